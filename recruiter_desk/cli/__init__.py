@@ -1,0 +1,1 @@
+"""`recruiter-desk COMMAND`: the same services without a screen."""

@@ -1,0 +1,1 @@
+"""Frozen values and rules in the recruiter's words; standard library only."""

@@ -1,0 +1,1 @@
+"""Use cases, one file per noun, behind one door for writing."""

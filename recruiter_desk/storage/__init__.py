@@ -1,0 +1,1 @@
+"""The desk file: tables, journal, backups and the one way to open it."""
