@@ -1,0 +1,78 @@
+"""Buttons: one primary a page, plain ones, quiet ones in accent, one for what destroys, and bare icons."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from recruiter_desk.ui.kit.icons import icon as icon_called
+from recruiter_desk.ui.kit.shown import one_line, tip
+from recruiter_desk.ui.typeface import font
+
+Kind = Literal["primary", "plain", "quiet", "danger"]
+Action = Callable[[], object]
+
+_ICON_COLOURS = {"primary": "on_accent", "plain": "second", "quiet": "accent", "danger": "danger"}
+
+
+def button(
+    text: str,
+    clicked: Action | None = None,
+    kind: Kind = "plain",
+    *,
+    icon: str = "",
+    hint: str = "",
+    small: bool = False,
+    parent: QWidget | None = None,
+) -> QPushButton:
+    """Return a button whose verb is *text*; *hint* is its tooltip, where the key belongs ("Note  N")."""
+    made = QPushButton(escaped(text), parent)
+    made.setProperty("kind", kind)
+    made.setProperty("small", small)
+    made.setFont(font("chip" if small else "button"))
+    if icon:
+        made.setIcon(icon_called(icon, _ICON_COLOURS[kind]))
+        made.setIconSize(QSize(16, 16))
+    return _wired(made, clicked, hint)
+
+
+def primary(text: str, clicked: Action | None = None, *, icon: str = "", hint: str = "") -> QPushButton:
+    """Return the one primary button of a page."""
+    return button(text, clicked, "primary", icon=icon, hint=hint)
+
+
+def quiet(text: str, clicked: Action | None = None, *, icon: str = "", hint: str = "") -> QPushButton:
+    """Return a button that looks like a link until it is pointed at."""
+    return button(text, clicked, "quiet", icon=icon, hint=hint)
+
+
+def danger(text: str, clicked: Action | None = None, *, icon: str = "", hint: str = "") -> QPushButton:
+    """Return a button for what ends or destroys something."""
+    return button(text, clicked, "danger", icon=icon, hint=hint)
+
+
+def icon_button(
+    name: str, says: str, clicked: Action | None = None, *, colour: str = "second"
+) -> QPushButton:
+    """Return a bare icon; *says* is its tooltip and what a screen reader reads."""
+    made = QPushButton()
+    made.setProperty("kind", "icon")
+    made.setIcon(icon_called(name, colour))
+    made.setIconSize(QSize(18, 18))
+    made.setAccessibleName(says)
+    return _wired(made, clicked, says)
+
+
+def escaped(text: str) -> str:
+    """Return *text* for a button or menu, where a lone ampersand would mark a key."""
+    return one_line(text).replace("&", "&&")
+
+
+def _wired(made: QPushButton, clicked: Action | None, hint: str) -> QPushButton:
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setCursor(Qt.CursorShape.ArrowCursor)
+    made.setToolTip(tip(hint))
+    if clicked is not None:
+        made.clicked.connect(lambda _checked=False: clicked())
+    return made
