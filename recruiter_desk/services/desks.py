@@ -1,0 +1,94 @@
+"""Desks as files: make one, open one, bring an old one up to date."""
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import insert
+
+from recruiter_desk import __version__
+from recruiter_desk.domain.errors import Environment, Refused
+from recruiter_desk.domain.moments import moment_text
+from recruiter_desk.services.workspace import Workspace, machine_clock
+from recruiter_desk.storage import backups
+from recruiter_desk.storage.database import open_desk, open_engine, told
+from recruiter_desk.storage.header import require_desk
+from recruiter_desk.storage.ids import new_id
+from recruiter_desk.storage.lock import DeskLock
+from recruiter_desk.storage.rows import AboutRow
+from recruiter_desk.storage.schema import NEWEST
+
+Clock = Callable[[], datetime]
+
+
+def make(path: Path, *, demo: bool = False, desk_id: str = "", clock: Clock = machine_clock) -> None:
+    """Make an empty desk at *path*. Raises Refused when something is there already, Environment when it cannot be."""
+    from recruiter_desk.storage.migrations import lift  # Alembic costs 250 ms at start
+
+    if path.exists():
+        raise Refused(f"There is a file at {path} already. It was left as it is; choose another name.")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Environment(f"The folder {path.parent} cannot be made: {error.strerror}.") from error
+    engine = open_engine(path)
+    try:
+        with told(path):
+            lift(engine, 0, NEWEST)
+            facts = {
+                "desk_id": desk_id or new_id(),
+                "needs_app": __version__,
+                "made_on": moment_text(clock()),
+                "demo": "yes" if demo else "",
+            }
+            with engine.begin() as connection:
+                connection.execute(insert(AboutRow), [{"key": key, "value": value} for key, value in facts.items()])
+    except BaseException:
+        engine.dispose()
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        raise
+    engine.dispose()
+
+
+def open_for_writing(path: Path, clock: Clock = machine_clock) -> Workspace:
+    """Open the desk at *path* and hold it. An older one is backed up and brought up to date first.
+
+    Raises Refused for a file that is no desk or a newer one, Environment when it is held or the disk is in the way.
+    """
+    header = require_desk(path, NEWEST)
+    lock = DeskLock(path, moment_text(clock()))
+    try:
+        if header.user_version < NEWEST:
+            _bring_up_to_date(path, header.user_version)
+        return Workspace(open_desk(path), path, lock, clock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def open_for_reading(path: Path, clock: Clock = machine_clock) -> Workspace:
+    """Open the desk at *path* beside whoever writes it. Raises as `open_for_writing` does, but never for a holder."""
+    header = require_desk(path, NEWEST)
+    if header.user_version < NEWEST:
+        raise Refused(f"{path.name} is from an older Recruiter Desk. Open it in the app once to bring it up to date.")
+    return Workspace(open_desk(path), path, None, clock)
+
+
+def file_name(title: str) -> str:
+    """Return a file name for a desk called *title*: letters, digits, blanks, dot, dash."""
+    bare = re.sub(r"[^\w .-]", "", title).strip(" .") or "My"
+    return f"{bare[:80]}.desk"
+
+
+def _bring_up_to_date(path: Path, present: int) -> None:
+    from recruiter_desk.storage.migrations import lift  # Alembic costs 250 ms at start
+
+    backups.make(path, f"before version {NEWEST}")
+    engine = open_engine(path)
+    try:
+        with told(path):
+            lift(engine, present, NEWEST)
+    finally:
+        engine.dispose()

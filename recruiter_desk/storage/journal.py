@@ -1,0 +1,170 @@
+"""The journal: record every row a session writes, keep it in the same transaction, and play it back."""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, delete, event, func, insert, inspect, select, update
+from sqlalchemy.orm import ORMExecuteState, Session
+
+from recruiter_desk.domain.changes import ChangeSet, Kind, Row, RowChange, Value
+from recruiter_desk.domain.errors import Stale
+from recruiter_desk.storage.ids import new_id
+from recruiter_desk.storage.rows import JournalImageRow, JournalRow, Record, Table
+from recruiter_desk.storage.rows.table import UNJOURNALLED
+
+journal = JournalRow.__table__
+images = JournalImageRow.__table__
+
+
+class Recorder:
+    """Collects, at every flush of a session, each record before and after."""
+
+    def __init__(self, session: Session, at: str) -> None:
+        self._session = session
+        self._at = at
+        self._found: dict[tuple[str, str], RowChange] = {}
+        self._versions: dict[tuple[str, str], int] = {}
+        event.listen(session, "before_flush", self._stamp)
+        event.listen(session, "after_flush", self._note_flush)
+        event.listen(session, "do_orm_execute", _refuse_bulk)
+
+    def rows(self) -> tuple[RowChange, ...]:
+        """Return what really changed: a row set to what it was is left out."""
+        return tuple(change for change in self._found.values() if change.before != change.after)
+
+    def keep(self, template: str, arguments: Mapping[str, Value]) -> ChangeSet:
+        """Write the change into the desk, in the session's own transaction. What was undone can no more be redone."""
+        rows = self.rows()
+        connection = self._session.connection()
+        connection.execute(update(journal).where(journal.c.state == "undone").values(state="dropped"))
+        entry = {"at": self._at, "template": template, "arguments": json.dumps(dict(arguments)), "state": "done"}
+        number = connection.execute(insert(journal).values(entry)).inserted_primary_key[0]
+        connection.execute(
+            insert(images),
+            [
+                {
+                    "number": number,
+                    "place": place,
+                    "table_name": change.table,
+                    "row_id": change.id,
+                    "version": self._versions[change.table, change.id],
+                    "before": _packed(change.before),
+                    "after": _packed(change.after),
+                }
+                for place, change in enumerate(rows)
+            ],
+        )
+        return ChangeSet(number, template, dict(arguments), rows)
+
+    def _stamp(self, session: Session, _context: object, _instances: object) -> None:
+        for row in session.new:
+            if isinstance(row, Record):
+                row.id = row.id or new_id()
+                row.changed_at = self._at
+        for row in session.dirty:
+            if isinstance(row, Record) and session.is_modified(row):
+                row.changed_at = self._at
+
+    def _note_flush(self, session: Session, _context: object) -> None:
+        for row in session.new:
+            if isinstance(row, Record):
+                self._note(row, None, _image(row))
+        for row in session.dirty:
+            if isinstance(row, Record) and session.is_modified(row):
+                self._note(row, _image(row, old=True), _image(row))
+        for row in session.deleted:
+            if isinstance(row, Record):
+                self._note(row, _image(row, old=True), None)
+
+    def _note(self, row: Record, before: Row | None, after: Row | None) -> None:
+        key = (row.__tablename__, row.id)
+        first = self._found.get(key)
+        self._found[key] = RowChange(*key, first.before if first else before, after)
+        self._versions[key] = row.version
+
+
+def latest(connection: Connection, state: str) -> ChangeSet | None:
+    """Return the change that is next to undo (*state* "done") or to redo ("undone"), or None."""
+    pick = func.max(journal.c.number) if state == "done" else func.min(journal.c.number)
+    number = connection.execute(select(pick).where(journal.c.state == state)).scalar()
+    return None if number is None else read_change(connection, number)
+
+
+def read_change(connection: Connection, number: int) -> ChangeSet:
+    """Return the change *number* with all its rows."""
+    entry = connection.execute(select(journal).where(journal.c.number == number)).mappings().one()
+    rows = connection.execute(select(images).where(images.c.number == number).order_by(images.c.place)).mappings()
+    changes = tuple(
+        RowChange(row["table_name"], row["row_id"], _unpacked(row["before"]), _unpacked(row["after"])) for row in rows
+    )
+    return ChangeSet(number, entry["template"], json.loads(entry["arguments"]), changes)
+
+
+def replay(connection: Connection, change: ChangeSet, kind: Kind, at: str) -> ChangeSet:
+    """Take *change* back ("undone") or do it again ("redone") and mark it so; raise Stale if a row differs."""
+    turned = change.inverted("undone") if kind == "undone" else ChangeSet(
+        change.number, change.template, change.arguments, change.rows, "redone"
+    )
+    for row in turned.rows:
+        _play(connection, change.number, row, at)
+    state = "undone" if kind == "undone" else "done"
+    connection.execute(update(journal).where(journal.c.number == change.number).values(state=state))
+    return turned
+
+
+def _play(connection: Connection, number: int, row: RowChange, at: str) -> None:
+    table = Table.metadata.tables[row.table]
+    here = table.c.id == row.id
+    found = connection.execute(select(table).where(here)).mappings().one_or_none()
+    as_left = {key: value for key, value in found.items() if key not in UNJOURNALLED} if found else None
+    if as_left != row.before:
+        raise Stale("This was changed again since, so it cannot be taken back. Nothing was changed.")
+    kept = (images.c.number == number) & (images.c.table_name == row.table) & (images.c.row_id == row.id)
+    version = (found["version"] if found else connection.scalar(select(images.c.version).where(kept)) or 0) + 1
+    stamps = {"version": version, "changed_at": at}
+    if row.after is None:
+        connection.execute(delete(table).where(here))
+    elif row.before is None:
+        connection.execute(insert(table).values({**row.after, **stamps}))
+    else:
+        connection.execute(update(table).where(here).values({**row.after, **stamps}))
+    connection.execute(update(images).where(kept).values(version=version))
+
+
+def last_image(connection: Connection, table: str, row_id: str) -> Row | None:
+    """Return the newest image kept of a record, also of one that is gone; None if the journal never saw it."""
+    query = select(images.c.after, images.c.before).where(images.c.table_name == table, images.c.row_id == row_id)
+    found = connection.execute(query.order_by(images.c.number.desc()).limit(1)).one_or_none()
+    return None if found is None else _unpacked(found.after) or _unpacked(found.before)
+
+
+def numbers_touching(connection: Connection, records: Sequence[tuple[str, str]], limit: int) -> list[int]:
+    """Return the newest *limit* changes, newest first, that wrote any of *records* ((table, id) pairs)."""
+    numbers: set[int] = set()
+    for table, row_id in records:
+        query = select(images.c.number).where(images.c.table_name == table, images.c.row_id == row_id)
+        numbers.update(connection.scalars(query.order_by(images.c.number.desc()).limit(limit)))
+    return sorted(numbers, reverse=True)[:limit]
+
+
+def _image(row: Record, *, old: bool = False) -> Row:
+    image: dict[str, Value] = {}
+    for name, state in inspect(row).attrs.items():
+        if name in UNJOURNALLED:
+            continue
+        deleted = state.history.deleted if old else ()
+        image[name] = deleted[0] if deleted else state.value
+    return image
+
+
+def _packed(row: Row | None) -> str | None:
+    return None if row is None else json.dumps(dict(row), ensure_ascii=False)
+
+
+def _unpacked(text: str | None) -> Row | None:
+    return None if text is None else json.loads(text)
+
+
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    if state.is_update or state.is_delete or state.is_insert:
+        raise RuntimeError("bulk statements pass the journal by; change rows one by one")

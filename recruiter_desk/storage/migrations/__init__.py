@@ -1,0 +1,52 @@
+"""Lift a desk's tables to this app's version: every step in one transaction, or none.
+
+Revisions are numbered 0001, 0002 ... and the header's user_version is the number reached. Importing this package
+imports Alembic, which costs a quarter of a second: import it only when there is something to migrate.
+"""
+
+from pathlib import Path
+
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from recruiter_desk.domain.errors import Environment
+from recruiter_desk.storage.database import mark_as_desk
+
+SCRIPTS = Path(__file__).parent
+
+
+def lift(engine: Engine, present: int, target: int) -> None:
+    """Bring the tables from version *present* to *target* (0 = an empty file).
+
+    Foreign keys are off meanwhile, since rebuilding a table would cascade, and checked before the commit.
+    Raises Environment, with the file as it was, when a check fails.
+    """
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+        connection.commit()
+        try:
+            with connection.execution_options(desk_begin="IMMEDIATE").begin():
+                _upgrade(connection, present, target)
+                if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                    raise Environment("The desk could not be brought up to date; it was left as it was.")
+                mark_as_desk(connection, target)
+        finally:
+            connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+            connection.commit()
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _upgrade(connection: Connection, present: int, target: int) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    scripts = ScriptDirectory.from_config(config)
+    wanted = [f"{number:04d}" for number in range(present + 1, target + 1)]
+    context = MigrationContext.configure(connection, opts={"render_as_batch": True})
+    with Operations.context(context):
+        for revision in wanted:
+            script = scripts.get_revision(revision)
+            script.module.upgrade()

@@ -1,0 +1,40 @@
+"""Rows about documents, long texts and the bytes they stand for."""
+
+from sqlalchemy import LargeBinary, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from recruiter_desk.storage.rows.table import Record, Table, link, private
+
+
+class DocumentRow(Record):
+    """A file kept with a person: its name, type and size in bytes; the bytes lie in `blob` under their hash."""
+
+    __tablename__ = "document"
+
+    person_id: Mapped[str] = link("person.id")
+    name: Mapped[str] = private()
+    media_type: Mapped[str] = private(default="")
+    size: Mapped[int] = private()
+    sha256: Mapped[str] = private(index=True)
+    added_on: Mapped[str] = private()
+
+
+class TextRow(Record):
+    """A long text, apart from the lists so that they stay quick: kind is notes, terms or job description."""
+
+    __tablename__ = "text"
+
+    person_id: Mapped[str | None] = link("person.id")
+    company_id: Mapped[str | None] = link("company.id")
+    search_id: Mapped[str | None] = link("search.id")
+    kind: Mapped[str] = private()
+    text: Mapped[str] = private()
+
+
+class BlobRow(Table):
+    """Bytes by their SHA-256. Not journalled: undo keeps the hash, so the bytes stay for it."""
+
+    __tablename__ = "blob"
+
+    sha256: Mapped[str] = mapped_column(Text, primary_key=True, info={"audience": "private"})
+    bytes: Mapped[bytes] = mapped_column(LargeBinary, info={"audience": "private"})

@@ -1,0 +1,25 @@
+"""What every page of the window has in common."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from recruiter_desk.domain.changes import ChangeSet
+from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.place import Place
+
+
+class Page(QWidget):
+    """A page reads plain values from the services, and reads them again when a change touches them."""
+
+    go = Signal(object)  # Place: the page asks the window to show another
+    title_changed = Signal(str)  # for the window's title bar
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def show_place(self, place: Place) -> None:
+        """Show what *place* names. Called whenever the page comes to the front."""
+
+    def desk_changed(self, change: ChangeSet) -> None:
+        """Read again what *change* touched. Called only while the page is in front."""
