@@ -16,7 +16,8 @@ def stylesheet(palette: Palette) -> str:
 def _grounds(p: Palette) -> str:
     return f"""
 QMainWindow, QDialog {{ background-color: {p.ground}; }}
-QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget[look="page"] {{ background: transparent; border: 0; }}
+QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget[look="page"] {{
+    background: transparent; border: 0; }}
 QWidget[look="ground"] {{ background-color: {p.ground}; }}
 QWidget[look="surface"] {{ background-color: {p.surface}; }}
 QWidget[look="navigation"] {{ background-color: {p.raised}; border-right: 1px solid {p.line}; }}
@@ -74,28 +75,32 @@ QPushButton:disabled {{ color: {p.on("third", "hover")}; background-color: {p.ho
 QPushButton[kind="primary"] {{
     color: {p.on("on_accent", "accent")}; background-color: {p.accent}; border-color: {p.accent}; }}
 QPushButton[kind="primary"]:hover {{
-    color: {p.on("on_accent", "accent_hover")}; background-color: {p.accent_hover}; border-color: {p.accent_hover}; }}
+    color: {p.on("on_accent", "accent_hover")}; background-color: {p.accent_hover};
+    border-color: {p.accent_hover}; }}
 QPushButton[kind="primary"]:pressed {{
     color: {p.on("on_accent", "accent_pressed")}; background-color: {p.accent_pressed}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {p.on("ink", "surface")}; }}
 QPushButton[kind="primary"]:disabled {{
     color: {p.on("third", "hover")}; background-color: {p.hover}; border-color: {p.strong_line}; }}
 QPushButton[kind="quiet"] {{
-    color: {p.on("accent", "surface")}; background-color: transparent; border-color: transparent; padding: 0 8px; }}
+    color: {p.on("accent", "surface")}; background-color: transparent;
+    border-color: transparent; padding: 0 8px; }}
 QPushButton[kind="quiet"]:hover {{ color: {p.on("accent", "hover")}; background-color: {p.hover}; }}
 QPushButton[kind="quiet"]:pressed {{ color: {p.on("accent", "pressed")}; background-color: {p.pressed}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {p.on("accent", "surface")}; padding: 0 7px; }}
 QPushButton[kind="quiet"]:disabled {{ color: {p.on("third", "surface")}; background-color: transparent; }}
 QPushButton[kind="danger"] {{ color: {p.on("danger", "surface")}; background-color: {p.surface}; }}
 QPushButton[kind="danger"]:hover {{
-    color: {p.on("danger", "danger_ground")}; background-color: {p.danger_ground}; border-color: {p.danger}; }}
+    color: {p.on("danger", "danger_ground")}; background-color: {p.danger_ground};
+    border-color: {p.danger}; }}
 QPushButton[kind="icon"] {{
     background-color: transparent; border: 1px solid transparent; padding: 0;
     min-height: 30px; max-height: 30px; min-width: 30px; max-width: 30px; }}
 QPushButton[kind="icon"]:hover {{ background-color: {p.hover}; }}
 QPushButton[kind="icon"]:pressed {{ background-color: {p.pressed}; }}
 QPushButton[kind="icon"]:focus {{
-    border: 2px solid {p.on("accent", "surface")}; min-height: 28px; max-height: 28px; min-width: 28px; max-width: 28px; }}
+    border: 2px solid {p.on("accent", "surface")};
+    min-height: 28px; max-height: 28px; min-width: 28px; max-width: 28px; }}
 QPushButton[kind="segment"]:checked {{
     color: {p.on("accent", "accent_ground")}; background-color: {p.accent_ground};
     border-color: {p.on("accent", "accent_ground")}; }}
@@ -119,14 +124,19 @@ QLineEdit[look="filter"] {{ background-color: {p.ground}; border-color: {p.on("c
 QLineEdit[look="filter"]:focus {{ background-color: {p.surface}; border-color: {p.on("accent", "surface")}; }}
 QLineEdit[look="palette"] {{
     border: 0; border-bottom: 1px solid {p.line}; border-radius: 0; padding: 0 16px; min-height: 48px; }}
-QLineEdit[look="edit"], QPlainTextEdit[look="edit"] {{ border-radius: 4px; padding: 0 4px; min-height: 20px; }}
+QLineEdit[look="edit"], QLineEdit[look="edit"]:focus {{
+    border-width: 1px; border-radius: 4px; padding: 0 3px; min-height: 20px; }}
+QPlainTextEdit[look="edit"], QPlainTextEdit[look="edit"]:focus {{
+    border-width: 1px; border-radius: 4px; padding: 0 1px; }}
 QLineEdit:read-only {{ color: {p.on("second", "ground")}; background-color: {p.ground}; }}
-QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {p.on("third", "ground")}; background-color: {p.ground}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{
+    color: {p.on("third", "ground")}; background-color: {p.ground}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
     color: {p.on("ink", "surface")}; background-color: {p.surface}; border: 1px solid {p.strong_line};
-    selection-color: {p.on("ink", "accent_ground")}; selection-background-color: {p.accent_ground}; outline: 0; }}
+    selection-color: {p.on("ink", "accent_ground")}; selection-background-color: {p.accent_ground};
+    outline: 0; }}
 QCheckBox, QRadioButton {{ color: {p.on("ink", "surface")}; background: transparent; spacing: 8px; }}
 """
 

@@ -1,16 +1,13 @@
 """The look: style, fonts, palette and stylesheet of the application, in the light or the dark scheme."""
 
-from typing import Literal
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from recruiter_desk.settings import Scheme
 from recruiter_desk.ui.palette import DARK, LIGHT, Palette
 from recruiter_desk.ui.stylesheet import stylesheet
 from recruiter_desk.ui.typeface import font, load_fonts
-
-Scheme = Literal["system", "light", "dark"]
 
 
 class Theme(QObject):

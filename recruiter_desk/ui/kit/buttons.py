@@ -71,7 +71,7 @@ def escaped(text: str) -> str:
 
 def _wired(made: QPushButton, clicked: Action | None, hint: str) -> QPushButton:
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    made.setCursor(Qt.CursorShape.ArrowCursor)
+    made.setAutoDefault(True)  # Enter presses it, as Space does
     made.setToolTip(tip(hint))
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())

@@ -14,7 +14,7 @@ ONE_LINE_LIMIT = 400
 
 # C0 and C1 controls become spaces; marks that turn or hide the text after them are dropped
 _CONTROLS = {code: " " for code in (*range(32), *range(127, 160)) if code not in (9, 10)}
-_TURNING = {code: "" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x2028, 0x2029)}
+_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x2028, 0x2029), "")
 _CLEANED: dict[int, str] = {**_CONTROLS, **_TURNING}
 
 

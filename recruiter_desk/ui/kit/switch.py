@@ -28,6 +28,7 @@ class Switch(QWidget):
             made.setProperty("kind", "segment")
             made.setFont(font("button"))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            made.setAutoDefault(True)  # Enter presses it, as Space does
             made.setToolTip(tip(hint))
             made.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._group.addButton(made)

@@ -1,0 +1,38 @@
+"""Where files lie: the user's desks, the settings, and the program's own resources."""
+
+import sys
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path, user_log_path
+
+_PROGRAM = "recruiter-desk"
+
+
+def desks_folder() -> Path:
+    """Return the platform's data folder, where a desk is made unless the user says otherwise."""
+    return user_data_path(_PROGRAM, appauthor=False)
+
+
+def default_desk() -> Path:
+    """Return where the desk of the first start lies."""
+    return desks_folder() / "my.desk"
+
+
+def settings_file() -> Path:
+    """Return the file that remembers windows and schemes, never anything the user wrote."""
+    return user_config_path(_PROGRAM, appauthor=False) / "settings.ini"
+
+
+def logs_folder() -> Path:
+    """Return the platform's folder for logs."""
+    return user_log_path(_PROGRAM, appauthor=False)
+
+
+def resource(name: str) -> Path:
+    """Return the program's own file *name*, in a checkout, an installed wheel or a frozen build."""
+    package = Path(__file__).parent
+    frozen = getattr(sys, "_MEIPASS", "")
+    homes = [package.parent / "recruiter_desk_resources", package.parent / "resources"]
+    if frozen:
+        homes.insert(0, Path(frozen) / "recruiter_desk_resources")
+    return next((home / name for home in homes if (home / name).is_file()), homes[-1] / name)

@@ -1,0 +1,150 @@
+"""Words that become a field when clicked, and words again when Enter saves or Esc returns."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedLayout, QWidget
+
+from recruiter_desk.ui.kit.field import TextField, is_escape
+from recruiter_desk.ui.kit.look import set_look
+from recruiter_desk.ui.kit.shown import Shown
+from recruiter_desk.ui.typeface import font
+
+
+class EditInPlace(QWidget):
+    """Shows a value; a click, Enter or F2 edits it, Enter hands it to *save*, Esc brings the old one back.
+
+    *save* returns whether it was kept; if not, the field stays open with what was typed. Leaving the
+    field saves too, so that nothing typed is lost. With *lines* above one the field has several lines
+    and Ctrl+Enter saves.
+    """
+
+    editing = Signal(bool)
+
+    def __init__(
+        self,
+        value: str,
+        save: Callable[[str], bool],
+        *,
+        says: str,
+        empty: str,
+        role: str = "body",
+        lines: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        """*says* names the value for a screen reader, *empty* stands in its place while there is none."""
+        super().__init__(parent)
+        self._save = save
+        self._empty = empty
+        self._value = ""
+        self._label = Shown(role=role, wrap=lines > 1, elide=lines == 1)
+        self._label.setProperty("look", "editable")
+        self._label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._label.setCursor(Qt.CursorShape.IBeamCursor)
+        self._label.setAccessibleDescription(self.tr("Enter edits {what}").format(what=says))
+        self._label.installEventFilter(self)
+        self._field: QLineEdit | TextField = TextField(lines=lines, says=says) if lines > 1 else QLineEdit()
+        self._field.setProperty("look", "edit")
+        self._field.setFont(font(role))
+        self._field.setAccessibleName(says)
+        self._field.setPlaceholderText(empty)
+        self._field.installEventFilter(self)
+        self._stack = QStackedLayout(self)
+        self._stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
+        self._stack.addWidget(self._label)
+        self._stack.addWidget(self._field)
+        policy = QSizePolicy.Policy.MinimumExpanding if lines > 1 else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
+        self.show_value(value)
+
+    def value(self) -> str:
+        """Return the value as saved."""
+        return self._value
+
+    def is_editing(self) -> bool:
+        """Whether the field is open."""
+        return self._stack.currentWidget() is self._field
+
+    def show_value(self, value: str) -> None:
+        """Show *value*; an open field keeps what is being typed."""
+        self._value = value
+        self._label.show_text(value or self._empty)
+        self._label.setAccessibleName(value or self._empty)
+        set_look(self._label, empty=not value)
+
+    def edit(self) -> None:
+        """Open the field with the value selected."""
+        if self.is_editing():
+            return
+        self._fill()
+        self._stack.setCurrentWidget(self._field)
+        self._field.setFocus()
+        self._field.selectAll()
+        self.editing.emit(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._label:
+            return self._label_event(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._field_key(event)
+        if event.type() == QEvent.Type.ShortcutOverride and is_escape(event):
+            event.accept()
+            return True
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            self._left(event.reason())
+        return False
+
+    def _left(self, reason: Qt.FocusReason) -> None:
+        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if self.is_editing() and reason not in passing:
+            self._finish()
+
+    def _label_event(self, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            self.edit()
+            return True
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in keys:
+            self.edit()
+            return True
+        return False
+
+    def _field_key(self, event: QKeyEvent) -> bool:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape:
+            self._fill()
+            self._close()
+        elif enter and (control or isinstance(self._field, QLineEdit)):
+            self._finish()
+        else:
+            return False
+        return True
+
+    def _fill(self) -> None:
+        if isinstance(self._field, QLineEdit):
+            self._field.setText(self._value)
+        else:
+            self._field.setPlainText(self._value)
+
+    def _typed(self) -> str:
+        if isinstance(self._field, QLineEdit):
+            return self._field.text().strip()
+        return self._field.toPlainText().strip()
+
+    def _finish(self) -> None:
+        typed = self._typed()
+        if typed == self._value or self._save(typed):
+            if typed != self._value:
+                self.show_value(typed)
+            self._close()
+
+    def _close(self) -> None:
+        if not self.is_editing():
+            return
+        had_focus = self._field.hasFocus()
+        self._stack.setCurrentWidget(self._label)
+        if had_focus:
+            self._label.setFocus()
+        self.editing.emit(False)

@@ -1,0 +1,121 @@
+"""Fields: one line, several lines, and the filter of a page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from recruiter_desk.ui.kit.icons import icon
+from recruiter_desk.ui.kit.shown import tip
+
+PAUSE_MS = 120
+
+
+def field(
+    placeholder: str = "",
+    text: str = "",
+    *,
+    says: str = "",
+    hint: str = "",
+    entered: Callable[[], object] | None = None,
+    parent: QWidget | None = None,
+) -> QLineEdit:
+    """Return a line to type in; *says* is what a screen reader calls it, *entered* runs on Enter."""
+    made = QLineEdit(text, parent)
+    made.setPlaceholderText(placeholder)
+    made.setAccessibleName(says or placeholder)
+    made.setToolTip(tip(hint))
+    if entered is not None:
+        made.returnPressed.connect(entered)
+    return made
+
+
+def is_escape(event: QEvent) -> bool:
+    """Whether *event* is about the Esc key: a field that uses it takes it before any shortcut does."""
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+
+class TextField(QPlainTextEdit):
+    """Several lines of plain text: Ctrl+Enter finishes, Esc gives up, Tab goes on."""
+
+    entered = Signal()
+    given_up = Signal()
+
+    def __init__(self, placeholder: str = "", text: str = "", *, lines: int = 4, says: str = "") -> None:
+        super().__init__(text)
+        self._lines = lines
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(says or placeholder)
+        self.setTabChangesFocus(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, self.fontMetrics().lineSpacing() * self._lines + 22)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.fontMetrics().lineSpacing() * min(2, self._lines) + 22)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterField(QLineEdit):
+    """The filter of a page: `filtered` carries its text once typing pauses; Esc empties it, then leaves."""
+
+    filtered = Signal(str)
+    left = Signal()
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "filter")
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setToolTip(tip(f"{placeholder}  /"))
+        self.setFixedWidth(210)
+        self.addAction(icon("find", "third"), QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = QAction(icon("clear", "third"), self.tr("Clear"), self, triggered=self.empty)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._announce)
+        self._announced = ""
+        self.textChanged.connect(self._typed)
+        self.returnPressed.connect(self._announce)
+
+    def empty(self) -> None:
+        """Show everything again."""
+        self.clear()
+        self._announce()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.text():
+            self.empty()
+        else:
+            self.left.emit()
+            self.clearFocus()
+
+    def _typed(self, text: str) -> None:
+        if text and self._clear not in self.actions():
+            self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        elif not text:
+            self.removeAction(self._clear)
+        self._pause.start()
+
+    def _announce(self) -> None:
+        self._pause.stop()
+        text = self.text().strip()
+        if text != self._announced:
+            self._announced = text
+            self.filtered.emit(text)

@@ -1,0 +1,111 @@
+"""A strip under the header that asks for what a change needs, in the place where a dialog would stand."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+
+from recruiter_desk.ui.kit.buttons import button, primary
+from recruiter_desk.ui.kit.field import is_escape
+from recruiter_desk.ui.kit.look import set_look
+from recruiter_desk.ui.kit.shown import Shown
+
+
+class Strip(QWidget):
+    """Title, fields, the verb and Cancel. Enter does it, Esc closes it; it stays open when it is refused."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._do: Callable[[], bool] = lambda: True
+        self._inner: QWidget | None = None
+        self._back: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 8, 20, 9)
+        self._column.setSpacing(6)
+        self.hide()
+
+    def ask(
+        self,
+        title: str,
+        fields: tuple[QWidget, ...],
+        verb: str,
+        do: Callable[[], bool],
+        *,
+        others: tuple[QWidget, ...] = (),
+        note: str = "",
+        tone: str = "",
+    ) -> None:
+        """Open with *title*, *fields* and a button called *verb*.
+
+        *do* returns whether it went through: then the strip closes. *others* are further actions beside
+        the verb; *note* is a second line beneath.
+        """
+        if not self.isVisible():
+            self._back = self.window().focusWidget()
+        self._clear()
+        self._do = do
+        set_look(self, tone=tone)
+        self._inner = QWidget()
+        lines = QVBoxLayout(self._inner)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Shown(title, "name"))
+        for widget in fields:
+            row.addWidget(widget, 1 if widget.property("grows") else 0)
+        if not any(widget.property("grows") for widget in fields):
+            row.addStretch(1)
+        for widget in (*others, button(self.tr("Cancel"), self.close_strip, hint=self.tr("Esc"))):
+            row.addWidget(widget)
+        row.addWidget(primary(verb, self._act, hint=self.tr("Enter")))
+        lines.addLayout(row)
+        if note:
+            lines.addWidget(Shown(note, "small", wrap=True))
+        self._column.addWidget(self._inner)
+        self.show()
+        (fields[0] if fields else self._inner).setFocus()
+
+    def close_strip(self) -> None:
+        """Close without doing anything; the focus goes back to where it was."""
+        if self.isHidden():
+            return
+        self.hide()
+        self._clear()
+        if self._back is not None and self._back.isVisible():
+            self._back.setFocus()
+        self._back = None
+        self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_strip()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._typing_lines():
+            self._act()
+        else:
+            super().keyPressEvent(event)
+
+    def _typing_lines(self) -> bool:
+        return isinstance(self.focusWidget(), QPlainTextEdit | QTextEdit)
+
+    def _act(self) -> None:
+        if self._do():
+            self.close_strip()
+
+    def _clear(self) -> None:
+        if self._inner is not None:
+            self._column.removeWidget(self._inner)
+            self._inner.hide()
+            self._inner.deleteLater()
+            self._inner = None
