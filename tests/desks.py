@@ -100,7 +100,7 @@ class Given:
         with self.workspace.write("Set the scene") as session:
             session.add(row)
         self.ids[key] = row.id
-        return row.id
+        return str(row.id)
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ Clock = Callable[[], datetime]
 
 def make(path: Path, *, demo: bool = False, desk_id: str = "", clock: Clock = machine_clock) -> None:
     """Make an empty desk at *path*. Raises Refused when something is there already, Environment when it cannot be."""
-    from recruiter_desk.storage.migrations import lift  # Alembic costs 250 ms at start
+    from recruiter_desk.storage.migrations import lift  # noqa: PLC0415 - Alembic costs 250 ms at start
 
     if path.exists():
         raise Refused(f"There is a file at {path} already. It was left as it is; choose another name.")
@@ -73,7 +73,7 @@ def open_for_reading(path: Path, clock: Clock = machine_clock) -> Workspace:
     header = require_desk(path, NEWEST)
     if header.user_version < NEWEST:
         raise Refused(f"{path.name} is from an older Recruiter Desk. Open it in the app once to bring it up to date.")
-    return Workspace(open_desk(path), path, None, clock)
+    return Workspace(open_desk(path, reading=True), path, None, clock)
 
 
 def file_name(title: str) -> str:
@@ -83,7 +83,7 @@ def file_name(title: str) -> str:
 
 
 def _bring_up_to_date(path: Path, present: int) -> None:
-    from recruiter_desk.storage.migrations import lift  # Alembic costs 250 ms at start
+    from recruiter_desk.storage.migrations import lift  # noqa: PLC0415 - Alembic costs 250 ms at start
 
     backups.make(path, f"before version {NEWEST}")
     engine = open_engine(path)

@@ -19,14 +19,16 @@ from recruiter_desk.storage.rows import (
     StageSetRow,
 )
 
-_QUERIES: dict[str, Select[tuple[str]]] = {
+_QUERIES: dict[str, Select[str]] = {
     "person": select(PersonRow.name).select_from(PersonRow),
     "company": select(CompanyRow.name).select_from(CompanyRow),
     "search": select(SearchRow.title).select_from(SearchRow),
     "stage": select(StageRow.name).select_from(StageRow),
     "stage_set": select(StageSetRow.name).select_from(StageSetRow),
     "document": select(DocumentRow.name).select_from(DocumentRow),
-    "candidacy": select(PersonRow.name).select_from(CandidacyRow).join(PersonRow, PersonRow.id == CandidacyRow.person_id),
+    "candidacy": select(PersonRow.name)
+    .select_from(CandidacyRow)
+    .join(PersonRow, PersonRow.id == CandidacyRow.person_id),
     "interview": select(PersonRow.name)
     .select_from(InterviewRow)
     .join(CandidacyRow, CandidacyRow.id == InterviewRow.candidacy_id)
@@ -59,9 +61,9 @@ def fill(connection: Connection, template: str, arguments: Mapping[str, Value] |
 
 def name_of(connection: Connection, table: str, row_id: str) -> str:
     """Return the name of a record; one that is gone is named as it last was."""
-    found = connection.scalar(_QUERIES[table].where(_KEYS[table] == row_id))
+    found = connection.execute(_QUERIES[table].where(_KEYS[table] == row_id)).scalar()
     if found is not None:
-        return found
+        return str(found)
     image = journal.last_image(connection, table, row_id)
     if image is None:
         return f"a {table.replace('_', ' ')}"

@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from sqlalchemy import Engine, select
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.changes import ChangeSet, HistoryEntry, Kind, Value
@@ -15,7 +14,7 @@ from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.moments import moment_text
 from recruiter_desk.services.naming import fill
 from recruiter_desk.storage import journal
-from recruiter_desk.storage.database import IMMEDIATE, explain
+from recruiter_desk.storage.database import IMMEDIATE, told
 from recruiter_desk.storage.journal import Recorder
 from recruiter_desk.storage.lock import DeskLock
 from recruiter_desk.storage.rows import AboutRow
@@ -51,7 +50,7 @@ class Workspace:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Open a short look at the desk. Never keep it open: a writer behind it would be refused."""
-        with Session(self._engine) as session, self._told():
+        with Session(self._engine) as session, told(self.path):
             yield session
 
     @contextmanager
@@ -59,14 +58,14 @@ class Workspace:
         """Run one named change: commit it with its journal entry, then tell the listeners.
 
         *template* names the change for the user, "Moved {person} to {stage}"; *arguments* are the ids that fill
-        it, each under the name of its table, or plain numbers and words. Raises whatever the body raises, after taking everything back;
-        Refused while a long job runs; Environment when the machine did not let us save.
+        it, each under the name of its table, or plain numbers and words. Raises whatever the body raises, after
+        taking everything back; Refused while a long job runs; Environment when the machine did not let us save.
         """
         self._may_write()
         self._writing = True
         change: ChangeSet | None = None
         try:
-            with Session(self._engine, expire_on_commit=False) as session, self._told():
+            with Session(self._engine, expire_on_commit=False) as session, told(self.path):
                 session.connection(execution_options=IMMEDIATE)
                 session.connection().exec_driver_sql("PRAGMA defer_foreign_keys=ON")
                 recorder = Recorder(session, self.now())
@@ -151,7 +150,7 @@ class Workspace:
 
     def _step(self, state: str, kind: Kind, nothing: str) -> ChangeSet:
         self._may_write()
-        with self._engine.connect().execution_options(**IMMEDIATE) as connection, self._told():
+        with self._engine.connect().execution_options(**IMMEDIATE) as connection, told(self.path):
             connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
             change = journal.latest(connection, state)
             if change is None:
@@ -169,15 +168,6 @@ class Workspace:
     def _announce(self, change: ChangeSet) -> None:
         for listener in self._listeners:
             listener(change)
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        try:
-            yield
-        except DBAPIError as error:
-            if sentence := explain(error, self.path):
-                raise sentence from error
-            raise
 
 
 def machine_clock() -> datetime:

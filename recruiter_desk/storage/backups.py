@@ -2,6 +2,8 @@
 
 import hashlib
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,14 +40,16 @@ def make(desk: Path, reason: str, target: Path | None = None) -> Backup:
     part = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
-        _copy(desk, part)
-        digest = hashlib.sha256(part.read_bytes()).hexdigest()
-        os.replace(part, path)
+        with _gone_unless_kept(part):
+            _copy(desk, part)
+            digest = hashlib.sha256(part.read_bytes()).hexdigest()
+            part.replace(path)
         _sync_folder(path.parent)
     except (OSError, driver.DatabaseError) as error:
-        part.unlink(missing_ok=True)
-        raise Environment(f"No backup was made of {desk.name}: {error}. Free some space or choose another folder.") from error
+        cause = error.strerror if isinstance(error, OSError) else str(error)
+        raise Environment(
+            f"No backup was made of {desk.name}: {cause}. Free some space or choose another folder."
+        ) from error
     if target is None:
         for old in existing(desk)[KEPT:]:
             old.path.unlink(missing_ok=True)
@@ -60,26 +64,38 @@ def existing(desk: Path) -> list[Backup]:
     ]
 
 
+@contextmanager
+def _gone_unless_kept(part: Path) -> Iterator[None]:
+    part.unlink(missing_ok=True)
+    try:
+        yield
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def _copy(desk: Path, part: Path) -> None:
     source = driver.connect(f"{desk.absolute().as_uri()}?mode=ro", uri=True)
     try:
         copy = driver.connect(str(part))
         try:
+            source.execute("BEGIN")
+            wanted = counts(source)
             source.backup(copy, pages=-1)
             copy.execute("PRAGMA journal_mode=DELETE")
             found = copy.execute("PRAGMA integrity_check").fetchone()[0]
-            counts = _counts(source), _counts(copy)
+            same = counts(copy) == wanted
         finally:
             copy.close()
     finally:
         source.close()
-    if found != "ok" or counts[0] != counts[1]:
+    if found != "ok" or not same:
         raise Environment(f"No backup was made of {desk.name}: the copy did not read back ({found}).")
     with part.open("rb") as file:
         os.fsync(file.fileno())
 
 
-def _counts(connection: driver.Connection) -> dict[str, int]:
+def counts(connection: driver.Connection) -> dict[str, int]:
+    """Return how many rows each table holds."""
     names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table' ORDER BY name")]
     return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
 

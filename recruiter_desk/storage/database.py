@@ -15,22 +15,16 @@ from recruiter_desk.domain.errors import Environment, Refused, Stale
 from recruiter_desk.storage.header import APPLICATION_ID, newer, require_desk
 from recruiter_desk.storage.schema import NEWEST
 
-PRAGMAS = (
-    "journal_mode=WAL",
-    "synchronous=FULL",
-    "foreign_keys=ON",
-    "secure_delete=ON",
-    "temp_store=MEMORY",
-    "trusted_schema=OFF",
-    "cell_size_check=ON",
-    "mmap_size=0",
-    "busy_timeout=5000",
-)
+READING = ("temp_store=MEMORY", "trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "busy_timeout=5000")
+WRITING = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 IMMEDIATE = {"desk_begin": "IMMEDIATE"}
 
 
-def open_engine(path: Path) -> Engine:
-    """Return an engine for the desk at *path*, which is known to be ours and not newer than this app."""
+def open_engine(path: Path, *, reading: bool = False) -> Engine:
+    """Return an engine for the desk at *path*, which is known to be ours and not newer than this app.
+
+    With *reading* nothing can be written through it, and a copy on read-only media opens too.
+    """
     os.umask(0o077)
 
     def connect() -> Any:
@@ -38,24 +32,31 @@ def open_engine(path: Path) -> Engine:
         if version := _refused_version(connection):
             connection.close()
             raise Refused(newer(path, version))
-        for pragma in PRAGMAS:
+        for pragma in READING if reading else (*READING, *WRITING):
             connection.execute(f"PRAGMA {pragma}")
+        if reading:
+            connection.execute("PRAGMA query_only=ON")
         return connection
 
     engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "checkin", _end)
     return engine
 
 
-def open_desk(path: Path) -> Engine:
+def open_desk(path: Path, *, reading: bool = False) -> Engine:
     """Open the desk at *path*, whose tables are already of this app's version.
 
     Raises Refused when it is no desk or a newer one, Environment when the machine is in the way.
     """
     require_desk(path, NEWEST)
-    engine = open_engine(path)
-    with told(path), engine.connect() as connection:
-        connection.exec_driver_sql("SELECT key FROM about LIMIT 1").all()
+    engine = open_engine(path, reading=reading)
+    try:
+        with told(path), engine.connect() as connection:
+            connection.exec_driver_sql("SELECT key FROM about LIMIT 1").all()
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
 
 
@@ -99,7 +100,7 @@ def explain(error: DBAPIError, path: Path) -> Environment | Stale | None:
         case "BUSY" | "LOCKED":
             return Environment("Not saved: another program is writing to this desk. Close it and try again.")
         case "IOERR":
-            return Environment("Not saved: the disk reported a fault. Nothing was changed; check the disk, then repeat.")
+            return Environment("Not saved: the disk reported a fault. Nothing was changed; check it, then repeat.")
         case "CORRUPT" | "NOTADB":
             return Environment(_damaged(path))
         case _:
@@ -127,6 +128,12 @@ def _begin(connection: Connection) -> None:
     if connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":
         how = connection.get_execution_options().get("desk_begin", "DEFERRED")
         connection.exec_driver_sql(f"BEGIN {how}")
+
+
+def _end(connection: Any, _record: object) -> None:
+    """A commit that failed leaves its transaction open, and SQLAlchemy takes it for ended."""
+    if connection and connection.in_transaction:
+        connection.rollback()
 
 
 def _refused_version(connection: Any) -> int:

@@ -9,11 +9,11 @@ from sqlalchemy.orm import ORMExecuteState, Session
 from recruiter_desk.domain.changes import ChangeSet, Kind, Row, RowChange, Value
 from recruiter_desk.domain.errors import Stale
 from recruiter_desk.storage.ids import new_id
-from recruiter_desk.storage.rows import JournalImageRow, JournalRow, Record, Table
+from recruiter_desk.storage.rows import Record, Table
 from recruiter_desk.storage.rows.table import UNJOURNALLED
 
-journal = JournalRow.__table__
-images = JournalImageRow.__table__
+journal = Table.metadata.tables["journal"]
+images = Table.metadata.tables["journal_image"]
 
 
 class Recorder:
@@ -38,7 +38,7 @@ class Recorder:
         connection = self._session.connection()
         connection.execute(update(journal).where(journal.c.state == "undone").values(state="dropped"))
         entry = {"at": self._at, "template": template, "arguments": json.dumps(dict(arguments)), "state": "done"}
-        number = connection.execute(insert(journal).values(entry)).inserted_primary_key[0]
+        number: int = connection.execute(insert(journal).values(entry).returning(journal.c.number)).scalar_one()
         connection.execute(
             insert(images),
             [
