@@ -55,9 +55,9 @@ QLabel[copies="true"]:hover {{ color: {p.on("accent", "surface")}; }}
 QLabel[look="keycap"] {{
     color: {p.on("second", "surface")}; background-color: {p.surface};
     border: 1px solid {p.strong_line}; border-radius: 3px; padding: 0 4px; }}
-QLabel[look="editable"] {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 5px; }}
-QLabel[look="editable"]:hover {{ background-color: {p.hover}; }}
-QLabel[look="editable"]:focus {{ border: 1px solid {p.on("accent", "surface")}; }}
+QLabel[look="editable"] {{ border: 0; border-bottom: 1px solid transparent; padding: 1px 0; }}
+QLabel[look="editable"]:hover {{ border-bottom: 1px solid {p.on("control_line", "surface")}; }}
+QLabel[look="editable"]:focus {{ border-bottom: 1px solid {p.on("accent", "surface")}; }}
 QLabel[look="editable"][empty="true"] {{ color: {p.on("third", "surface")}; }}
 QToolTip {{ color: {p.on("surface", "ink")}; background-color: {p.ink}; border: 0; padding: 5px 8px; }}
 """
@@ -114,13 +114,14 @@ def _fields(p: Palette) -> str:
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{
     color: {p.on("ink", "surface")}; background-color: {p.surface};
     border: 1px solid {p.on("control_line", "surface")}; border-radius: {CONTROL_RADIUS}px;
+    placeholder-text-color: {p.on("third", "surface")};
     selection-color: {p.on("on_accent", "accent")}; selection-background-color: {p.accent}; }}
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ padding: 0 9px; min-height: 32px; }}
 QPlainTextEdit, QTextEdit {{ padding: 6px 6px; }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
     border: 2px solid {p.on("accent", "surface")}; padding: 0 8px; min-height: 30px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {p.on("accent", "surface")}; padding: 5px 5px; }}
-QLineEdit[look="filter"] {{ background-color: {p.ground}; border-color: {p.on("control_line", "ground")}; }}
+QLineEdit[look="filter"] {{ padding: 0 4px; background-color: {p.ground}; border-color: {p.on("control_line", "ground")}; }}
 QLineEdit[look="filter"]:focus {{ background-color: {p.surface}; border-color: {p.on("accent", "surface")}; }}
 QLineEdit[look="palette"] {{
     border: 0; border-bottom: 1px solid {p.line}; border-radius: 0; padding: 0 16px; min-height: 48px; }}

@@ -49,9 +49,7 @@ def paint_chip(
         inner.setLeft(inner.left() + _ICON + _GAP)
     painter.setFont(font("chip"))
     painter.setPen(QColor(ink))
-    shown_text = QFontMetricsF(font("chip")).elidedText(
-        text, Qt.TextElideMode.ElideRight, inner.width() + 0.5
-    )
+    shown_text = QFontMetricsF(font("chip")).elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 0.5)
     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown_text)
     painter.restore()
     return width
@@ -69,9 +67,7 @@ def _colours(tone: Tone, palette: Palette) -> tuple[str, str, str]:
 class Chip(QWidget):
     """A chip as a widget."""
 
-    def __init__(
-        self, text: str, tone: Tone = "plain", *, icon: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, text: str, tone: Tone = "plain", *, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_chip(text, tone, icon=icon)

@@ -13,8 +13,6 @@ class Empty(QWidget):
         super().__init__(parent)
         self._sentence = Shown(sentence, "second", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setMinimumWidth(240)
-        self._sentence.setMaximumWidth(420)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
@@ -25,7 +23,7 @@ class Empty(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addStretch(2)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sentence)
         column.addLayout(buttons)
         column.addStretch(3)
 

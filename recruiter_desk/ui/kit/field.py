@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from recruiter_desk.ui.kit.icons import icon
 from recruiter_desk.ui.kit.shown import tip
@@ -48,6 +48,7 @@ class TextField(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(says or placeholder)
         self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         return QSize(280, self.fontMetrics().lineSpacing() * self._lines + 22)
@@ -78,7 +79,7 @@ class FilterField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setToolTip(tip(f"{placeholder}  /"))
         self.setFixedWidth(210)
-        self.addAction(icon("find", "third"), QLineEdit.ActionPosition.LeadingPosition)
+        self._find = self.addAction(icon("find", "third"), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(icon("clear", "third"), self.tr("Clear"), self, triggered=self.empty)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._announce)
@@ -96,6 +97,12 @@ class FilterField(QLineEdit):
             event.accept()
             return True
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._find.setIcon(icon("find", "third"))
+            self._clear.setIcon(icon("clear", "third"))
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:

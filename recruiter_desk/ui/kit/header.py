@@ -31,7 +31,7 @@ class Header(QWidget):
         self._subtitle.setVisible(bool(subtitle))
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(1)
+        words.setSpacing(3)
         words.addStretch()
         words.addWidget(title_widget or self._title)
         words.addWidget(self._subtitle)

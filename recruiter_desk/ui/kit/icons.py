@@ -4,12 +4,14 @@ import json
 from functools import cache
 from importlib.resources import as_file, files
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
 
 from recruiter_desk.ui.theme import current_palette
 
 _FONT = "fonts/phosphor-1.3.0.ttf"
+ICON_SIZES = (16, 18)
+SCALES = (1, 2)
 _CHARMAP = "fonts/phosphor-charmap-1.3.0.json"
 
 # the name used in this program: the glyph's name in the font
@@ -97,32 +99,28 @@ def paint_icon(painter: QPainter, rect: QRect | QRectF, name: str, colour: str |
 
 
 def icon(name: str, colour: str = "second") -> QIcon:
-    """Return icon *name* in the palette's *colour*; it follows the scheme by itself."""
+    """Return icon *name* in the palette's *colour*, drawn for the sizes and scales the program uses.
+
+    It keeps the scheme it was made in; buttons and fields of the kit make it anew when that changes.
+    A QIconEngine in Python would follow by itself, but Qt outlives its Python half and crashes.
+    """
     if name not in GLYPHS:
         raise KeyError(f"no icon is called {name}")
-    return QIcon(_Glyph(name, colour))
+    palette = current_palette()
+    made = QIcon()
+    for size in ICON_SIZES:
+        for scale in SCALES:
+            made.addPixmap(_drawn(name, palette.colour(colour), size, scale))
+            made.addPixmap(_drawn(name, palette.third, size, scale), QIcon.Mode.Disabled)
+    return made
 
 
-class _Glyph(QIconEngine):
-    """Draws one glyph when it is needed, so that scale and scheme are those of that moment."""
-
-    def __init__(self, name: str, colour: str) -> None:
-        super().__init__()
-        self._name = name
-        self._colour = colour
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        palette = current_palette()
-        disabled = mode == QIcon.Mode.Disabled
-        paint_icon(painter, rect, self._name, palette.colour("third" if disabled else self._colour))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        drawn = QPixmap(size)
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return drawn
-
-    def clone(self) -> QIconEngine:
-        return _Glyph(self._name, self._colour)
+@cache
+def _drawn(name: str, colour: str, size: int, scale: int) -> QPixmap:
+    drawn = QPixmap(size * scale, size * scale)
+    drawn.setDevicePixelRatio(scale)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    paint_icon(painter, QRect(0, 0, size, size), name, colour)
+    painter.end()
+    return drawn

@@ -76,9 +76,7 @@ class Shown(QLabel):
 
     def is_cut(self) -> bool:
         """Whether the label is too narrow for its text."""
-        return (
-            not self._wrap and self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        )
+        return not self._wrap and self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -91,9 +89,7 @@ class Shown(QLabel):
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         painter = QPainter(self)
         flags = int(self.alignment().value) | int(Qt.TextFlag.TextSingleLine.value)
-        self.style().drawItemText(
-            painter, area, flags, self.palette(), self.isEnabled(), text, self.foregroundRole()
-        )
+        self.style().drawItemText(painter, area, flags, self.palette(), self.isEnabled(), text, self.foregroundRole())
         painter.end()
         return None
 

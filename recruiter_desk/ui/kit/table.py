@@ -53,9 +53,7 @@ class Cells(QStyledItemDelegate):
         right = bool(Qt.AlignmentFlag(side) & Qt.AlignmentFlag.AlignRight)
         painter.setFont(figures(role) if right else font(role))
         painter.setPen(QColor(palette.on(_colour_of(role), "accent_ground")))
-        words = painter.fontMetrics().elidedText(
-            one_line(str(text)), Qt.TextElideMode.ElideRight, area.width()
-        )
+        words = painter.fontMetrics().elidedText(one_line(str(text)), Qt.TextElideMode.ElideRight, area.width())
         across = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(area, across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
 
@@ -64,9 +62,7 @@ class Cells(QStyledItemDelegate):
 
 
 def _colour_of(role: str) -> str:
-    return {"second": "second", "small": "second", "third": "third", "fine": "third", "link": "accent"}.get(
-        role, "ink"
-    )
+    return {"second": "second", "small": "second", "third": "third", "fine": "third", "link": "accent"}.get(role, "ink")
 
 
 class Table(QTableView):

@@ -1,0 +1,42 @@
+"""Somebody's words reach the screen as they are: no markup, no control characters, no turned lines."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from recruiter_desk.ui.kit.shown import one_line, plain, shown, tip
+
+
+def test_markup_in_a_name_is_shown_not_obeyed(qtbot):
+    label = shown("<b>Ines</b> <img src=x>")
+    qtbot.addWidget(label)
+    assert (label.text(), label.textFormat()) == ("<b>Ines</b> <img src=x>", Qt.TextFormat.PlainText)
+
+
+def test_a_tooltip_takes_no_character_for_markup():
+    assert tip("R&D <b>head</b>\nOslo") == "<span>R&amp;D &lt;b&gt;head&lt;/b&gt;<br>Oslo</span>"
+
+
+def test_no_text_makes_no_tooltip():
+    assert tip("") == ""
+
+
+def test_a_direction_override_cannot_turn_the_rest_of_the_line():
+    assert plain("Ines\u202e Aldana\u0007") == "Ines Aldana "
+
+
+def test_a_very_long_name_stays_one_short_line():
+    assert len(one_line("Ana\n" * 10_000)) == 400
+
+
+def test_a_click_copies_the_number(qtbot):
+    label = shown("+44 20 7946 0134", copies=True)
+    qtbot.addWidget(label)
+    with qtbot.waitSignal(label.copied):
+        qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "+44 20 7946 0134"
+
+
+def test_a_label_that_elides_may_become_narrow(qtbot):
+    label = shown("Beatriz Fonseca de Almeida Cavalcanti", elide=True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 30 < label.sizeHint().width()
