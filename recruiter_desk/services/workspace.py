@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
+from tzlocal import get_localzone_name
 
 from recruiter_desk.domain.changes import ChangeSet, HistoryEntry, Kind, Value
 from recruiter_desk.domain.errors import Refused
@@ -38,6 +39,10 @@ class Workspace:
     def today(self) -> date:
         """Return the day on this laptop's clock."""
         return self.clock().astimezone().date()
+
+    def zone(self) -> str:
+        """Return the IANA name of the zone on this laptop's clock."""
+        return get_localzone_name()
 
     def now(self) -> str:
         """Return this moment as the desk stores it (UTC)."""
