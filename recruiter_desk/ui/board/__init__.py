@@ -1,0 +1,1 @@
+"""The board of one search: stages as columns, candidacies as cards."""

@@ -1,0 +1,129 @@
+"""What stands where on a board, without a screen: previews, filters, folded stages, letters."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from recruiter_desk.domain.candidacies import Board, Card, Column
+from recruiter_desk.domain.people import folded
+from recruiter_desk.domain.stages import StageKind, is_end
+
+NAMES = "names"
+ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in the row of stages: one open column, or a strip that stands for one stage or a whole group."""
+
+    key: str
+    folded: bool
+    columns: tuple[Column, ...]
+
+    @property
+    def count(self) -> int:
+        return sum(len(column.cards) for column in self.columns)
+
+
+def group_of(column: Column) -> str:
+    """Return what *column* folds with: all of research, all ends, else itself."""
+    if column.kind == StageKind.RESEARCH:
+        return NAMES
+    return ENDED if is_end(column.kind) else column.stage_id
+
+
+def slots(board: Board, unfolded: Mapping[str, bool]) -> tuple[Slot, ...]:
+    """Return the row of stages from left to right.
+
+    Research, ends and empty stages are folded; *unfolded* says otherwise for single groups and stages.
+    """
+    made: list[Slot] = []
+    for group, columns in _groups(board):
+        if group in (NAMES, ENDED) and not unfolded.get(group, False):
+            made.append(Slot(group, True, columns))
+        else:
+            made.extend(_single(column, unfolded) for column in columns)
+    return tuple(made)
+
+
+def _single(column: Column, unfolded: Mapping[str, bool]) -> Slot:
+    return Slot(column.stage_id, not unfolded.get(column.stage_id, bool(column.cards)), (column,))
+
+
+def _groups(board: Board) -> Iterator[tuple[str, tuple[Column, ...]]]:
+    """Yield each group where its first stage stands."""
+    found: dict[str, list[Column]] = {}
+    for column in board.columns:
+        found.setdefault(group_of(column), []).append(column)
+    for group, columns in found.items():
+        yield group, tuple(columns)
+
+
+def moved(board: Board, ids: Sequence[str], stage_id: str, position: int | None) -> Board:
+    """Return *board* as it would stand with *ids* in a stage; *position* counts without them, None is the end."""
+    cards = {card.id: card for column in board.columns for card in column.cards if card.id in ids}
+    arriving = [replace(cards[one], stage_id=stage_id) for one in ids if one in cards]
+    return replace(board, columns=tuple(_without(column, cards, stage_id, arriving, position) for column in board.columns))
+
+
+def _without(
+    column: Column, gone: Collection[str], stage_id: str, arriving: Sequence[Card], position: int | None
+) -> Column:
+    stay = [card for card in column.cards if card.id not in gone]
+    if column.stage_id == stage_id:
+        at = len(stay) if position is None else position
+        stay[at:at] = arriving
+    return column if len(stay) == len(column.cards) and not arriving else replace(column, cards=tuple(stay))
+
+
+def patched(board: Board, cards: Sequence[Card], gone: Collection[str]) -> Board:
+    """Return *board* with *cards* read anew put where they now belong, and without *gone*."""
+    away = {card.id for card in cards} | set(gone)
+    columns = []
+    for column in board.columns:
+        stay = [card for card in column.cards if card.id not in away]
+        arriving = [card for card in cards if card.stage_id == column.stage_id]
+        if arriving or len(stay) != len(column.cards):
+            stay = sorted([*stay, *arriving], key=lambda card: (card.rank, card.id))
+            column = replace(column, cards=tuple(stay))
+        columns.append(column)
+    return replace(board, columns=tuple(columns))
+
+
+def fits(card: Card, words: Sequence[str]) -> bool:
+    """Tell whether every one of *words* (folded) stands in the card's name, role or chip."""
+    return not words or all(word in folded(f"{card.name} {card.role} {card.chip.text}") for word in words)
+
+
+def position_before(cards: Sequence[Card], before: str | None, moving: Collection[str]) -> int | None:
+    """Return the place right before the card *before*, counted without those that move; None is the end."""
+    if before is None:
+        return None
+    stay = [card.id for card in cards if card.id not in moving]
+    return stay.index(before) if before in stay else None
+
+
+def to_call(columns: Sequence[Column]) -> int:
+    """Return how many cards wait for a call."""
+    return sum(card.chip.kind == "call" for column in columns for card in column.cards)
+
+
+def stage_letters(names: Sequence[str]) -> tuple[str, ...]:
+    """Return two letters for each stage, all different: "Hiring manager" HM, "Panel" PA, "Placed" PL."""
+    taken: set[str] = set()
+    letters = []
+    for name in names:
+        pair = next(pair for pair in _pairs(name) if pair not in taken)
+        taken.add(pair)
+        letters.append(pair)
+    return tuple(letters)
+
+
+def _pairs(name: str) -> Iterator[str]:
+    words = ["".join(c for c in word if c.isalnum()) for word in folded(name).upper().split()]
+    words = [word for word in words if word] or ["S"]
+    first = words[0][0]
+    if len(words) > 1:
+        yield first + words[1][0]
+    yield from (first + letter for letter in "".join(words)[1:])
+    yield from (first + digit for digit in "123456789")
+    yield from (f"{number:02}" for number in range(100))
