@@ -106,3 +106,30 @@ def why_not_end(kind: str, *, known_to_client: bool) -> str | None:
 
 def needs_reason(kind: str) -> bool:
     return kind in LATE_ENDS
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A column of one search. `seat` names who is met there, `cards` counts who is in it."""
+
+    id: str
+    name: str
+    kind: str
+    purpose: str
+    company_topics: tuple[str, ...]
+    candidate_topics: tuple[str, ...]
+    seat_id: str
+    seat: str
+    cards: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageSet:
+    """A list of stages to start a search from; the built-in one has no id."""
+
+    id: str
+    name: str
+    plans: tuple[StagePlan, ...]
+
+
+BUILT_IN_SET = StageSet("", "Executive search", DEFAULT_SET)
