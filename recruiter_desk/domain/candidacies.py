@@ -1,0 +1,173 @@
+"""Candidacies: a person in a search as a card, the one chip it carries, and the board that holds it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Literal
+
+from recruiter_desk.domain.moments import days_between, moment, short_day, short_when
+
+ChipKind = Literal[
+    "meeting", "waiting_company", "waiting_candidate", "call", "step", "nothing", "paused", "ended"
+]
+
+
+class MoveOf(StrEnum):
+    """Whose move it is."""
+
+    COMPANY = "company"
+    CANDIDATE = "candidate"
+    ME = "me"
+    NOBODY = ""
+
+
+class Leave(StrEnum):
+    """How somebody gave leave to be presented."""
+
+    PHONE = "phone"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """The one thing to know about a card; *overdue* ones are drawn filled."""
+
+    kind: ChipKind
+    text: str
+    overdue: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the chip is made of. Days and moments as the desk keeps them, "" = none."""
+
+    person: str
+    company: str
+    paused_until: str = ""
+    meeting_at: str = ""
+    meeting_zone: str = ""
+    meeting_minutes: int = 60
+    move_of: str = ""
+    move_since: str = ""
+    next_step: str = ""
+    next_at: str = ""
+    ended_on: str = ""
+    end_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A candidacy on the board. *seats* says in the ladder's order who was met, *elsewhere* counts other searches."""
+
+    id: str
+    person_id: str
+    name: str
+    role: str
+    days: int
+    chip: Chip
+    seats: tuple[bool, ...]
+    elsewhere: int
+    stage_id: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A stage with its cards in order."""
+
+    stage_id: str
+    name: str
+    kind: str
+    subtitle: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """All stages of a search, research and ends included, from left to right."""
+
+    search_id: str
+    columns: tuple[Column, ...]
+
+
+def chip(standing: Standing, now: datetime, today: date, zone: str) -> Chip:
+    """Return the first of the fixed words that applies; *zone* is the recruiter's own.
+
+    Paused until 12 Dec · Thu 10:00 · Waiting on Halden 5d · Waiting on Adaeze 2d · Call Fri 09:30 · Nothing next.
+    """
+    if standing.ended_on:
+        return Chip("ended", standing.end_reason or f"Ended {short_day(standing.ended_on, today)}")
+    if is_paused(standing.paused_until, today):
+        return Chip("paused", f"Paused until {short_day(standing.paused_until, today)}")
+    if standing.meeting_at:
+        over = moment(standing.meeting_at) + timedelta(minutes=standing.meeting_minutes) < now
+        return Chip("meeting", short_when(standing.meeting_at, standing.meeting_zone or zone, today), over)
+    if standing.move_of == MoveOf.COMPANY:
+        return Chip("waiting_company", _waiting(short_company(standing.company), standing.move_since, today))
+    if standing.move_of == MoveOf.CANDIDATE:
+        return Chip("waiting_candidate", _waiting(first_name(standing.person), standing.move_since, today))
+    if standing.next_step or standing.next_at:
+        return _step_chip(standing, now, today, zone)
+    return Chip("nothing", "Nothing next")
+
+
+def is_paused(until: str, today: date) -> bool:
+    """Tell whether a pause still holds; on its last day the card is back."""
+    return until > today.isoformat()
+
+
+def is_overdue(at: str, now: datetime, today: date) -> bool:
+    """Tell whether a day or moment lies behind; something due today is not overdue yet."""
+    return moment(at) < now if "T" in at else "" < at < today.isoformat()
+
+
+def when_words(at: str, today: date, zone: str) -> str:
+    """Say a stored day or moment shortly, on the clock of *zone*: "Fri 09:30", "12 Dec", ""."""
+    if not at:
+        return ""
+    return short_when(at, zone, today) if "T" in at else short_day(at, today)
+
+
+def role_line(title: str, company: str) -> str:
+    """Return what somebody does where, "VP Finance, Corvid Energy"."""
+    return ", ".join(part for part in (title, company) if part)
+
+
+def first_name(name: str) -> str:
+    """Return the word a person is called by: "Dr. Adaeze Obi" gives "Adaeze"."""
+    words = [word for word in name.split() if word.rstrip(".").casefold() not in _TITLES] or name.split()
+    return words[0] if words else ""
+
+
+def brief_name(name: str) -> str:
+    """Return initial and surname, "P. Osei"; a name of one word stays whole."""
+    words = [word for word in name.split() if word.rstrip(".").casefold() not in _TITLES] or name.split()
+    return f"{words[0][0]}. {words[-1]}" if len(words) > 1 else name
+
+
+def short_company(name: str) -> str:
+    """Return the first word of a company's name that tells it from others: "The Halden Group" gives "Halden"."""
+    words = [word.rstrip(",") for word in name.split()]
+    telling = [word for word in words if word.strip(".").casefold() not in _COMMON_WORDS]
+    return (telling or words or [""])[0]
+
+
+def _waiting(whom: str, since: str, today: date) -> str:
+    days = days_between(since, today) if since else 0
+    return f"Waiting on {whom} {days}d" if days else f"Waiting on {whom}"
+
+
+def _step_chip(standing: Standing, now: datetime, today: date, zone: str) -> Chip:
+    step = standing.next_step or "Call"
+    words = f"{step[0].upper()}{step[1:]} {when_words(standing.next_at, today, zone)}".rstrip()
+    kind: ChipKind = "call" if step.casefold().split()[0] == "call" else "step"
+    return Chip(kind, words, is_overdue(standing.next_at, now, today))
+
+
+_TITLES = frozenset(["dr", "prof", "mr", "mrs", "ms", "sir", "dame", "lord", "lady", "herr", "frau"])
+_COMMON_WORDS = frozenset(
+    [
+        "the", "a", "an", "der", "die", "das", "la", "le", "el", "los", "les", "group", "holding", "holdings",
+        "company", "co", "gmbh", "ag", "as", "asa", "ab", "oy", "plc", "ltd", "inc", "sa", "bv", "nv", "&", "and",
+    ]
+)  # fmt: skip

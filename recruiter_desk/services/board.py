@@ -1,0 +1,88 @@
+"""The board of a search: read it whole, and move cards on it."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from recruiter_desk.domain.candidacies import Board, Card, Column, brief_name
+from recruiter_desk.domain.errors import Refused
+from recruiter_desk.domain.moments import moment
+from recruiter_desk.domain.stages import is_end
+from recruiter_desk.services.candidacies import moving
+from recruiter_desk.services.candidacies.cards import Clock, cards
+from recruiter_desk.services.workspace import Workspace
+from recruiter_desk.storage.rows import AffiliationRow, CandidacyRow, PersonRow, SearchRow, SeatRow, StageRow
+
+
+def read(workspace: Workspace, search_id: str) -> Board:
+    """Return every stage of a search with its cards. Raises Refused when the search is gone."""
+    clock = Clock(moment(workspace.now()), workspace.today(), workspace.zone())
+    with workspace.read() as session:
+        empty = _empty_columns(session, search_id)
+        found = cards(session, CandidacyRow.search_id == search_id, clock)
+    by_stage: dict[str, list[Card]] = defaultdict(list)
+    for card in found:
+        by_stage[card.stage_id].append(card)
+    columns = (
+        Column(one.stage_id, one.name, one.kind, one.subtitle, tuple(by_stage.get(one.stage_id, ()))) for one in empty
+    )
+    return Board(search_id, tuple(columns))
+
+
+def move(
+    workspace: Workspace,
+    candidacy_ids: Sequence[str],
+    stage_id: str,
+    position: int | None = None,
+    *,
+    reason: str = "",
+    say_day: str = "",
+) -> None:
+    """Put cards into a stage, in the order given, as one change.
+
+    *position* counts the stage's cards without those that move; None is the end. Into an end stage they end, with
+    *reason* where that end needs one; out of an end they are restored. *say_day* is entered instead of today.
+    Raises Refused, with nothing changed, when the rules of the stages do not allow it for one of them.
+    """
+    ids = moving.listed(candidacy_ids)
+    with workspace.read() as session:
+        stage = moving.stage_called(session, stage_id)
+        before = moving.stages_of(session, ids)
+        if why := moving.why_not(session, ids, stage, reason=reason):
+            raise Refused(why)
+        now = moving.order_now(session, stage_id)
+        if moving.order_after(now, ids, position) == now:
+            return
+    day = say_day or workspace.today().isoformat()
+    with workspace.write(_label(ids, stage, before), **moving.slots(ids), stage=stage_id) as session:
+        moving.put_into(session, ids, stage, day, position, reason=reason)
+
+
+def _label(ids: Sequence[str], stage: moving.Stage, before: Sequence[moving.Stage]) -> str:
+    who = moving.who(ids)
+    if all(one.id == stage.id for one in before):
+        return f"Moved {who} within {{stage}}"
+    if is_end(stage.kind):
+        return f"Ended {who}: {{stage}}"
+    if all(is_end(one.kind) for one in before):
+        return f"Restored {who} to {{stage}}"
+    return f"Moved {who} to {{stage}}"
+
+
+def _empty_columns(session: Session, search_id: str) -> list[Column]:
+    if session.scalar(select(SearchRow.id).where(SearchRow.id == search_id)) is None:
+        raise Refused("This search is no longer on the desk.")
+    query = (
+        select(StageRow.id, StageRow.name, StageRow.kind, StageRow.purpose, PersonRow.name)
+        .outerjoin(SeatRow, SeatRow.id == StageRow.seat_id)
+        .outerjoin(AffiliationRow, AffiliationRow.id == SeatRow.affiliation_id)
+        .outerjoin(PersonRow, PersonRow.id == AffiliationRow.person_id)
+        .where(StageRow.search_id == search_id)
+        .order_by(StageRow.rank, StageRow.id)
+    )
+    return [
+        Column(stage_id, name, kind, " · ".join(part for part in (purpose, brief_name(seated or "")) if part), ())
+        for stage_id, name, kind, purpose, seated in session.execute(query)
+    ]

@@ -1,0 +1,153 @@
+"""Cards for the candidacies somebody picks: columns only, one query a table, whatever their number."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import Session, aliased
+
+from recruiter_desk.domain.candidacies import Card, Standing, chip, role_line
+from recruiter_desk.domain.interviews import InterviewStatus
+from recruiter_desk.domain.moments import days_between
+from recruiter_desk.domain.searches import SearchStatus
+from recruiter_desk.domain.stages import ENDS
+from recruiter_desk.storage.rows import (
+    AffiliationRow,
+    CandidacyRow,
+    CompanyRow,
+    InterviewRow,
+    ParticipantRow,
+    PersonRow,
+    SearchRow,
+    SeatRow,
+    StageRow,
+)
+
+Which = ColumnElement[bool]
+
+
+class Clock(NamedTuple):
+    """The moment, day and zone that days and chips are told by."""
+
+    now: datetime
+    today: date
+    zone: str
+
+
+class Rung(NamedTuple):
+    """A seat of a search and who sits there; person_id and name "" while nobody does."""
+
+    seat_id: str
+    part: str
+    person_id: str
+    name: str
+    title: str
+
+
+def cards(session: Session, which: Which, clock: Clock) -> list[Card]:
+    """Return the cards of all candidacies that *which*, a condition on them, picks; by stage, then in order."""
+    companies = _companies(session, which)
+    roles = _roles(session, which)
+    meetings = _meetings(session, which)
+    rungs = ladders(session, which)
+    met = people_met(session, which)
+    elsewhere = _elsewhere(session, which)
+    none: frozenset[str] = frozenset()
+    made = []
+    for row in session.execute(_candidacies(which)):
+        met_here = met.get(row.id, none)
+        standing = Standing(
+            row.name, companies[row.search_id], row.paused_until, *meetings.get(row.id, ("", "", 0)),
+            row.move_of, row.move_since, row.next_step, row.next_at, row.ended_on, row.end_reason,
+        )  # fmt: skip
+        seats = tuple(rung.person_id in met_here for rung in rungs.get(row.search_id, ()))
+        card = Card(
+            row.id, row.person_id, row.name, roles.get(row.person_id, ""),
+            days_between(row.entered_on, clock.today), chip(standing, clock.now, clock.today, clock.zone),
+            seats, elsewhere.get(row.id, 0), row.stage_id, row.rank,
+        )  # fmt: skip
+        made.append(card)
+    return made
+
+
+def ladders(session: Session, which: Which) -> Mapping[str, list[Rung]]:
+    """Return the seats of each search that the picked candidacies are in, from the first to whoever signs off."""
+    searches = select(CandidacyRow.search_id).where(which)
+    query = (
+        select(
+            SeatRow.search_id, SeatRow.id, SeatRow.part, AffiliationRow.person_id, PersonRow.name, AffiliationRow.title
+        )
+        .outerjoin(AffiliationRow, AffiliationRow.id == SeatRow.affiliation_id)
+        .outerjoin(PersonRow, PersonRow.id == AffiliationRow.person_id)
+        .where(SeatRow.search_id.in_(searches))
+        .order_by(SeatRow.rank, SeatRow.id)
+    )
+    found: dict[str, list[Rung]] = defaultdict(list)
+    for search_id, seat_id, part, person_id, name, title in session.execute(query):
+        found[search_id].append(Rung(seat_id, part, person_id or "", name or "", title or ""))
+    return found
+
+
+def people_met(session: Session, which: Which) -> Mapping[str, set[str]]:
+    """Return, by candidacy, the people of the client's side met in interviews that were held."""
+    query = (
+        select(InterviewRow.candidacy_id, ParticipantRow.person_id)
+        .join(ParticipantRow, ParticipantRow.interview_id == InterviewRow.id)
+        .join(CandidacyRow, CandidacyRow.id == InterviewRow.candidacy_id)
+        .where(which, InterviewRow.status == InterviewStatus.HELD)
+    )
+    met: dict[str, set[str]] = defaultdict(set)
+    for candidacy_id, person_id in session.execute(query):
+        met[candidacy_id].add(person_id)
+    return met
+
+
+def _candidacies(which: Which) -> Select[*tuple[Any, ...]]:
+    row = CandidacyRow
+    query = select(
+        row.id, row.person_id, PersonRow.name, row.search_id, row.stage_id, row.rank, row.entered_on,
+        row.paused_until, row.move_of, row.move_since, row.next_step, row.next_at, row.ended_on, row.end_reason,
+    )  # fmt: skip
+    return query.join(PersonRow, PersonRow.id == row.person_id).where(which).order_by(row.stage_id, row.rank, row.id)
+
+
+def _companies(session: Session, which: Which) -> dict[str, str]:
+    searches = select(CandidacyRow.search_id).where(which)
+    query = select(SearchRow.id, CompanyRow.name).join(CompanyRow, CompanyRow.id == SearchRow.company_id)
+    return {row[0]: row[1] for row in session.execute(query.where(SearchRow.id.in_(searches)))}
+
+
+def _roles(session: Session, which: Which) -> dict[str, str]:
+    query = (
+        select(AffiliationRow.person_id, AffiliationRow.title, CompanyRow.name)
+        .join(CandidacyRow, CandidacyRow.person_id == AffiliationRow.person_id)
+        .join(CompanyRow, CompanyRow.id == AffiliationRow.company_id)
+        .where(which)
+        .order_by(AffiliationRow.ended == "", AffiliationRow.began, AffiliationRow.id)
+    )  # where somebody works now comes last, and stays
+    return {person_id: role_line(title, company) for person_id, title, company in session.execute(query)}
+
+
+def _meetings(session: Session, which: Which) -> dict[str, tuple[str, str, int]]:
+    query = (
+        select(InterviewRow.candidacy_id, InterviewRow.starts_at, InterviewRow.zone, InterviewRow.minutes)
+        .join(CandidacyRow, CandidacyRow.id == InterviewRow.candidacy_id)
+        .where(which, InterviewRow.status == InterviewStatus.BOOKED, InterviewRow.starts_at != "")
+        .order_by(InterviewRow.starts_at.desc())
+    )  # the first to come stays
+    return {candidacy_id: (at, zone, minutes) for candidacy_id, at, zone, minutes in session.execute(query)}
+
+
+def _elsewhere(session: Session, which: Which) -> dict[str, int]:
+    other = aliased(CandidacyRow)
+    query = (
+        select(CandidacyRow.id, func.count())
+        .join(other, (other.person_id == CandidacyRow.person_id) & (other.search_id != CandidacyRow.search_id))
+        .join(StageRow, StageRow.id == other.stage_id)
+        .join(SearchRow, SearchRow.id == other.search_id)
+        .where(which, StageRow.kind.not_in(ENDS), SearchRow.status == SearchStatus.OPEN)
+        .group_by(CandidacyRow.id)
+    )
+    return {row[0]: row[1] for row in session.execute(query)}

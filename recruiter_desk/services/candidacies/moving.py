@@ -1,0 +1,227 @@
+"""Candidacies into stages: what the rules say, where a card lands, and how an end is kept and taken back."""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from recruiter_desk.domain.errors import Refused
+from recruiter_desk.domain.interviews import InterviewStatus
+from recruiter_desk.domain.ordering import NoRoom, ranks_at, spaced
+from recruiter_desk.domain.searches import SearchStatus
+from recruiter_desk.domain.stages import ENDS, is_end, is_live, needs_reason, why_not_end
+from recruiter_desk.services.workspace import Workspace
+from recruiter_desk.storage.rows import (
+    CandidacyRow,
+    InterviewRow,
+    ParticipantRow,
+    PersonRow,
+    SearchRow,
+    StageRow,
+    SubmittalRow,
+)
+
+Ids = str | Sequence[str]
+
+
+class Stage(NamedTuple):
+    """A stage as far as moving needs it."""
+
+    id: str
+    search_id: str
+    name: str
+    kind: str
+
+
+def listed(ids: Ids) -> tuple[str, ...]:
+    """Return *ids* without repeats, in order. Raises Refused when there are none."""
+    found = (ids,) if isinstance(ids, str) else tuple(dict.fromkeys(ids))
+    if not found:
+        raise Refused("Nobody is selected.")
+    return found
+
+
+def rows_of(session: Session, ids: Sequence[str]) -> list[CandidacyRow]:
+    """Return the candidacies in the order of *ids*. Raises Refused when one is gone."""
+    found = {row.id: row for row in session.scalars(select(CandidacyRow).where(CandidacyRow.id.in_(ids)))}
+    if len(found) < len(ids):
+        raise Refused("This person is no longer on the search.")
+    return [found[one] for one in ids]
+
+
+def stage_called(session: Session, stage_id: str) -> Stage:
+    """Return a stage of a search. Raises Refused when it is gone."""
+    query = select(StageRow.id, StageRow.search_id, StageRow.name, StageRow.kind)
+    found = session.execute(query.where(StageRow.id == stage_id)).one_or_none()
+    if found is None or found.search_id is None:
+        raise Refused("This stage is no longer on the board.")
+    return Stage(found.id, found.search_id, found.name, found.kind)
+
+
+def stages_of(session: Session, ids: Sequence[str]) -> list[Stage]:
+    """Return the stage each candidacy is in, in the order of *ids*. Raises Refused when one is gone."""
+    query = (
+        select(CandidacyRow.id, StageRow.id, CandidacyRow.search_id, StageRow.name, StageRow.kind)
+        .join(StageRow, StageRow.id == CandidacyRow.stage_id)
+        .where(CandidacyRow.id.in_(ids))
+    )
+    found = {row[0]: Stage(row[1], row[2], row[3], row[4]) for row in session.execute(query)}
+    if len(found) < len(ids):
+        raise Refused("This person is no longer on the search.")
+    return [found[one] for one in ids]
+
+
+def known_to_client(session: Session, ids: Collection[str]) -> set[str]:
+    """Return those of *ids* who were presented to the client or met somebody of theirs in an interview held."""
+    presented = session.scalars(select(SubmittalRow.candidacy_id).where(SubmittalRow.candidacy_id.in_(ids)))
+    met = session.scalars(
+        select(InterviewRow.candidacy_id)
+        .join(ParticipantRow, ParticipantRow.interview_id == InterviewRow.id)
+        .where(InterviewRow.candidacy_id.in_(ids), InterviewRow.status == InterviewStatus.HELD)
+    )
+    return {*presented, *met}
+
+
+def why_not_move(workspace: Workspace, ids: Ids, stage_id: str) -> str | None:
+    """Say why these candidacies may not go into a stage, or None; a reason still to be asked for is no obstacle."""
+    with workspace.read() as session:
+        try:
+            return why_not(session, listed(ids), stage_called(session, stage_id), reason=None)
+        except Refused as refusal:
+            return str(refusal)
+
+
+def why_not(session: Session, ids: Sequence[str], stage: Stage, *, reason: str | None = "") -> str | None:
+    """Say why *ids* may not go into *stage*; a *reason* of None leaves it out of the question."""
+    before = stages_of(session, ids)
+    if any(one.search_id != stage.search_id for one in before):
+        return "This stage belongs to another search. Copy or move the person to that search instead."
+    if all(one.id == stage.id for one in before):
+        return None
+    if is_live(stage.kind):
+        return _why_not_live(session, stage)
+    known = known_to_client(session, ids)
+    unknown = [one for one in ids if one not in known]
+    if why := why_not_end(stage.kind, known_to_client=not unknown):
+        return why if len(ids) == 1 else _named(session, unknown, why)
+    if reason is not None and needs_reason(stage.kind) and not reason.strip():
+        return f"{stage.name} needs a reason. Say why, and repeat."
+    return None
+
+
+def order_now(session: Session, stage_id: str) -> list[str]:
+    """Return the candidacies of a stage from top to bottom."""
+    query = select(CandidacyRow.id).where(CandidacyRow.stage_id == stage_id)
+    return list(session.scalars(query.order_by(CandidacyRow.rank, CandidacyRow.id)))
+
+
+def order_after(now: Sequence[str], ids: Sequence[str], position: int | None) -> list[str]:
+    """Return how a stage that reads *now* would read with *ids* at *position* among the others."""
+    moved = set(ids)
+    others = [one for one in now if one not in moved]
+    at = len(others) if position is None else max(0, min(position, len(others)))
+    return [*others[:at], *ids, *others[at:]]
+
+
+def put_into(
+    session: Session, ids: Sequence[str], stage: Stage, day: str, position: int | None = None, *, reason: str = ""
+) -> None:
+    """Put *ids* into *stage*, inside a change; the rules were asked before. *day* is when they entered it."""
+    rows = rows_of(session, ids)
+    kinds = {one.id: one.kind for one in stages_of(session, ids)}
+    for row in rows:
+        if row.stage_id == stage.id:
+            continue
+        came_from = row.stage_id if is_live(kinds[row.stage_id]) else row.ended_from_id
+        row.stage_id, row.entered_on = stage.id, day
+        if is_end(stage.kind):
+            row.ended_from_id, row.ended_on = came_from, day
+            row.end_reason = reason.strip() or row.end_reason
+        else:
+            row.ended_from_id, row.ended_on, row.end_reason, row.told_on = None, "", "", ""
+    _rank(session, rows, stage.id, position)
+
+
+def end_in(session: Session, ids: Sequence[str], kind: str, day: str, reason: str = "") -> None:
+    """End candidacies as *kind* in their own search, inside a change of the caller's; those ended already stay."""
+    present = stages_of(session, ids)
+    live = [one for one, stage in zip(ids, present, strict=True) if is_live(stage.kind)]
+    for search_id in dict.fromkeys(stage.search_id for stage in present):
+        here = [one for one, stage in zip(ids, present, strict=True) if stage.search_id == search_id and one in live]
+        if here:
+            put_into(session, here, _end_of(session, search_id, kind), day, reason=reason)
+
+
+def restore_in(session: Session, ids: Sequence[str], day: str) -> None:
+    """Bring ended candidacies back to the stage each came from, inside a change of the caller's."""
+    for row in rows_of(session, ids):
+        former = row.ended_from_id or _first_live(session, row.search_id)
+        put_into(session, [row.id], stage_called(session, former), day)
+
+
+def restore(workspace: Workspace, ids: Ids) -> None:
+    """Bring ended candidacies back to the stage each came from. Raises Refused for live ones and closed searches."""
+    ids = listed(ids)
+    with workspace.read() as session:
+        for one in stages_of(session, ids):
+            if is_live(one.kind):
+                raise Refused("This person is still in the running.")
+            if why := _why_not_live(session, one):
+                raise Refused(why)
+    with workspace.write(f"Restored {who(ids)}", **slots(ids)) as session:
+        restore_in(session, ids, workspace.today().isoformat())
+
+
+def who(ids: Sequence[str]) -> str:
+    """Return the words for *ids* in a change's name; `slots` fills them."""
+    return "{candidacy}" if len(ids) == 1 else "{count} candidacies"
+
+
+def slots(ids: Sequence[str]) -> dict[str, str | int]:
+    return {"candidacy": ids[0]} if len(ids) == 1 else {"count": len(ids)}
+
+
+def _rank(session: Session, rows: Sequence[CandidacyRow], stage_id: str, position: int | None) -> None:
+    moved = {row.id for row in rows}
+    query = select(CandidacyRow.id, CandidacyRow.rank).where(CandidacyRow.stage_id == stage_id)
+    with session.no_autoflush:
+        found = session.execute(query.order_by(CandidacyRow.rank, CandidacyRow.id)).all()
+    others = [one for one in found if one.id not in moved]
+    at = len(others) if position is None else max(0, min(position, len(others)))
+    try:
+        ranks = ranks_at([one.rank for one in others], at, len(rows))
+    except NoRoom:
+        beside = rows_of(session, [one.id for one in others])
+        rows = [*beside[:at], *rows, *beside[at:]]
+        ranks = spaced(len(rows))
+    for row, rank in zip(rows, ranks, strict=True):
+        row.rank = rank
+
+
+def _why_not_live(session: Session, stage: Stage) -> str | None:
+    status = session.scalar(select(SearchRow.status).where(SearchRow.id == stage.search_id))
+    return "This search is closed. Reopen it first." if status == SearchStatus.CLOSED else None
+
+
+def _named(session: Session, ids: Sequence[str], why: str) -> str:
+    query = select(PersonRow.name).join(CandidacyRow, CandidacyRow.person_id == PersonRow.id)
+    names = list(session.scalars(query.where(CandidacyRow.id.in_(ids)).order_by(PersonRow.sort_key).limit(3)))
+    more = f" and {len(ids) - len(names)} more" if len(ids) > len(names) else ""
+    return f"{', '.join(names)}{more}: {why}"
+
+
+def _end_of(session: Session, search_id: str, kind: str) -> Stage:
+    query = select(StageRow.id).where(StageRow.search_id == search_id, StageRow.kind == kind)
+    found = session.scalar(query.order_by(StageRow.rank).limit(1))
+    if found is None:
+        raise Refused("This search has no stage for this end. Add one under Spec, Stages.")
+    return stage_called(session, found)
+
+
+def _first_live(session: Session, search_id: str) -> str:
+    query = select(StageRow.id).where(StageRow.search_id == search_id, StageRow.kind.not_in(ENDS))
+    found = session.scalar(query.order_by(StageRow.rank).limit(1))
+    if found is None:
+        raise Refused("This search has no stage to go back to. Add one under Spec, Stages.")
+    return found
