@@ -1,0 +1,47 @@
+"""Files that are there whole or not at all: written aside, forced to the disk, then put in place."""
+
+import os
+from pathlib import Path
+
+
+def write_safely(path: Path, content: bytes) -> None:
+    """Write *content* to *path* so that a crash leaves the old file or the new one, never half of either.
+
+    Raises OSError, with the old file untouched, when the machine does not let us.
+    """
+    part = part_of(path)
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+        put_in_place(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Force the finished file *part* to the disk and give it the name *path*."""
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(path)
+    sync_folder(path.parent)
+
+
+def part_of(path: Path) -> Path:
+    """Return where the unfinished *path* is written: beside it, so that it can take its place in one step."""
+    return path.with_name(path.name + ".part")
+
+
+def remove_database(path: Path) -> None:
+    """Remove the SQLite file at *path* with what SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def sync_folder(path: Path) -> None:
+    """Force the names in the folder *path* to the disk (only POSIX has a way to)."""
+    if os.name == "posix":
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
