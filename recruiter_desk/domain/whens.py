@@ -22,7 +22,8 @@ _WEEKDAYS = {
     word: number
     for number, words in enumerate((
         "mon monday mo montag", "tue tues tuesday di dienstag", "wed weds wednesday mi mittwoch",
-        "thu thur thurs thursday do donnerstag", "fri friday fr freitag", "sat saturday sa samstag", "sun sunday so sonntag",
+        "thu thur thurs thursday do donnerstag", "fri friday fr freitag",
+        "sat saturday sa samstag", "sun sunday so sonntag",
     ))
     for word in words.split()
 }  # fmt: skip
