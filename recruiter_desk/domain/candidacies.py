@@ -1,9 +1,9 @@
 """Candidacies: a person in a search as a card, the one chip it carries, and the board that holds it."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from recruiter_desk.domain.moments import days_between, moment, short_day, short_when
 
@@ -28,8 +28,7 @@ class Leave(StrEnum):
     WRITING = "writing"
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """The one thing to know about a card; *overdue* ones are drawn filled."""
 
     kind: ChipKind
@@ -37,9 +36,11 @@ class Chip:
     overdue: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What the chip is made of. Days and moments as the desk keeps them, "" = none."""
+class Standing(NamedTuple):
+    """What the chip is made of. Days and moments as the desk keeps them, "" = none.
+
+    A tuple, because a board of 2 000 cards makes 2 000 of them within a frame or two.
+    """
 
     person: str
     company: str
@@ -90,8 +91,8 @@ class Board:
     columns: tuple[Column, ...]
 
 
-def chip(standing: Standing, now: datetime, today: date, zone: str) -> Chip:
-    """Return the first of the fixed words that applies; *zone* is the recruiter's own.
+def chip(standing: Standing, now: str, today: date, zone: str) -> Chip:
+    """Return the first of the fixed words that applies; *now* is a stored moment, *zone* the recruiter's own.
 
     Paused until 12 Dec · Thu 10:00 · Waiting on Halden 5d · Waiting on Adaeze 2d · Call Fri 09:30 · Nothing next.
     """
@@ -100,8 +101,8 @@ def chip(standing: Standing, now: datetime, today: date, zone: str) -> Chip:
     if is_paused(standing.paused_until, today):
         return Chip("paused", f"Paused until {short_day(standing.paused_until, today)}")
     if standing.meeting_at:
-        over = moment(standing.meeting_at) + timedelta(minutes=standing.meeting_minutes) < now
-        return Chip("meeting", short_when(standing.meeting_at, standing.meeting_zone or zone, today), over)
+        when = short_when(standing.meeting_at, standing.meeting_zone or zone, today)
+        return Chip("meeting", when, is_over(standing.meeting_at, standing.meeting_minutes, now))
     if standing.move_of == MoveOf.COMPANY:
         return Chip("waiting_company", _waiting(short_company(standing.company), standing.move_since, today))
     if standing.move_of == MoveOf.CANDIDATE:
@@ -116,9 +117,14 @@ def is_paused(until: str, today: date) -> bool:
     return until > today.isoformat()
 
 
-def is_overdue(at: str, now: datetime, today: date) -> bool:
+def is_overdue(at: str, now: str, today: date) -> bool:
     """Tell whether a day or moment lies behind; something due today is not overdue yet."""
-    return moment(at) < now if "T" in at else "" < at < today.isoformat()
+    return at < now if "T" in at else "" < at < today.isoformat()
+
+
+def is_over(starts_at: str, minutes: int, now: str) -> bool:
+    """Tell whether a meeting should have ended by now."""
+    return starts_at < now and moment(starts_at) + timedelta(minutes=minutes) < moment(now)
 
 
 def when_words(at: str, today: date, zone: str) -> str:
@@ -157,7 +163,7 @@ def _waiting(whom: str, since: str, today: date) -> str:
     return f"Waiting on {whom} {days}d" if days else f"Waiting on {whom}"
 
 
-def _step_chip(standing: Standing, now: datetime, today: date, zone: str) -> Chip:
+def _step_chip(standing: Standing, now: str, today: date, zone: str) -> Chip:
     step = standing.next_step or "Call"
     words = f"{step[0].upper()}{step[1:]} {when_words(standing.next_at, today, zone)}".rstrip()
     kind: ChipKind = "call" if step.casefold().split()[0] == "call" else "step"

@@ -3,6 +3,10 @@
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+# Our own words: strftime speaks the language that Qt found on the machine, and takes longer.
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
 
 def moment_text(moment: datetime) -> str:
     """Return an aware *moment* as the desk stores it, "2026-11-24T10:00:00Z"."""
@@ -11,7 +15,7 @@ def moment_text(moment: datetime) -> str:
 
 def moment(text: str) -> datetime:
     """Return the aware UTC moment that `moment_text` wrote."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 def local(text: str, zone: str) -> datetime:
@@ -27,11 +31,10 @@ def days_between(earlier: str, today: date) -> int:
 def short_when(text: str, zone: str, today: date) -> str:
     """Say when, shortly: "Thu 10:00" within six days, "12 Nov 10:00" in the year, else with the year."""
     then = local(text, zone)
-    clock = f"{then:%H:%M}"
-    away = abs((then.date() - today).days)
-    if away <= 6:
-        return f"{then:%a} {clock}"
-    day = f"{then.day} {then:%b}"
+    clock = f"{then.hour:02}:{then.minute:02}"
+    if abs((then.date() - today).days) <= 6:
+        return f"{DAYS[then.weekday()]} {clock}"
+    day = f"{then.day} {MONTHS[then.month - 1]}"
     return f"{day} {clock}" if then.year == today.year else f"{day} {then.year}"
 
 
@@ -41,6 +44,6 @@ def short_day(text: str, today: date) -> str:
     if then == today:
         return "today"
     if abs((then - today).days) <= 6:
-        return f"{then:%a}"
-    day = f"{then.day} {then:%b}"
+        return DAYS[then.weekday()]
+    day = f"{then.day} {MONTHS[then.month - 1]}"
     return day if then.year == today.year else f"{day} {then.year}"

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.candidacies import Board, Card, Column, brief_name
 from recruiter_desk.domain.errors import Refused
-from recruiter_desk.domain.moments import moment
 from recruiter_desk.domain.stages import is_end
 from recruiter_desk.services.candidacies import moving
 from recruiter_desk.services.candidacies.cards import Clock, cards
@@ -18,7 +17,7 @@ from recruiter_desk.storage.rows import AffiliationRow, CandidacyRow, PersonRow,
 
 def read(workspace: Workspace, search_id: str) -> Board:
     """Return every stage of a search with its cards. Raises Refused when the search is gone."""
-    clock = Clock(moment(workspace.now()), workspace.today(), workspace.zone())
+    clock = Clock(workspace.now(), workspace.today(), workspace.zone())
     with workspace.read() as session:
         empty = _empty_columns(session, search_id)
         found = cards(session, CandidacyRow.search_id == search_id, clock)

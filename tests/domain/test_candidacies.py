@@ -1,13 +1,13 @@
 """The one chip of a card, and short names."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
 from recruiter_desk.domain import candidacies
 from recruiter_desk.domain.candidacies import Chip, Standing, chip
 
-NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # a Tuesday
+NOW = "2026-11-24T09:00:00Z"  # a Tuesday
 MEETING = {"meeting_at": "2026-11-26T10:00:00Z", "meeting_zone": "UTC"}
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, func, select
@@ -31,7 +31,7 @@ Which = ColumnElement[bool]
 class Clock(NamedTuple):
     """The moment, day and zone that days and chips are told by."""
 
-    now: datetime
+    now: str
     today: date
     zone: str
 
@@ -55,18 +55,18 @@ def cards(session: Session, which: Which, clock: Clock) -> list[Card]:
     met = people_met(session, which)
     elsewhere = _elsewhere(session, which)
     none: frozenset[str] = frozenset()
+    no_meeting = ("", "", 0)
     made = []
-    for row in session.execute(_candidacies(which)):
-        met_here = met.get(row.id, none)
-        standing = Standing(
-            row.name, companies[row.search_id], row.paused_until, *meetings.get(row.id, ("", "", 0)),
-            row.move_of, row.move_since, row.next_step, row.next_at, row.ended_on, row.end_reason,
-        )  # fmt: skip
-        seats = tuple(rung.person_id in met_here for rung in rungs.get(row.search_id, ()))
+    for row in session.execute(_candidacies(which)).all():
+        candidacy_id, search_id, person_id, name, stage_id, rank, entered_on, paused_until, *rest = row
+        met_here = met.get(candidacy_id, none)
+        meeting = meetings.get(candidacy_id, no_meeting)
+        standing = Standing(name, companies[search_id], paused_until, *meeting, *rest)
         card = Card(
-            row.id, row.person_id, row.name, roles.get(row.person_id, ""),
-            days_between(row.entered_on, clock.today), chip(standing, clock.now, clock.today, clock.zone),
-            seats, elsewhere.get(row.id, 0), row.stage_id, row.rank,
+            candidacy_id, person_id, name, roles.get(person_id, ""),
+            days_between(entered_on, clock.today), chip(standing, clock.now, clock.today, clock.zone),
+            tuple([rung.person_id in met_here for rung in rungs[search_id]]), elsewhere.get(candidacy_id, 0),
+            stage_id, rank,
         )  # fmt: skip
         made.append(card)
     return made
@@ -107,7 +107,7 @@ def people_met(session: Session, which: Which) -> Mapping[str, set[str]]:
 def _candidacies(which: Which) -> Select[*tuple[Any, ...]]:
     row = CandidacyRow
     query = select(
-        row.id, row.person_id, PersonRow.name, row.search_id, row.stage_id, row.rank, row.entered_on,
+        row.id, row.search_id, row.person_id, PersonRow.name, row.stage_id, row.rank, row.entered_on,
         row.paused_until, row.move_of, row.move_since, row.next_step, row.next_at, row.ended_on, row.end_reason,
     )  # fmt: skip
     return query.join(PersonRow, PersonRow.id == row.person_id).where(which).order_by(row.stage_id, row.rank, row.id)
@@ -126,7 +126,7 @@ def _roles(session: Session, which: Which) -> dict[str, str]:
         .join(CompanyRow, CompanyRow.id == AffiliationRow.company_id)
         .where(which)
         .order_by(AffiliationRow.ended == "", AffiliationRow.began, AffiliationRow.id)
-    )  # where somebody works now comes last, and stays
+    )  # where somebody works now comes last and so stays
     return {person_id: role_line(title, company) for person_id, title, company in session.execute(query)}
 
 
