@@ -123,11 +123,11 @@ def _roles(session: Session, which: Which) -> dict[str, str]:
     query = (
         select(AffiliationRow.person_id, AffiliationRow.title, CompanyRow.name)
         .join(CandidacyRow, CandidacyRow.person_id == AffiliationRow.person_id)
-        .join(CompanyRow, CompanyRow.id == AffiliationRow.company_id)
+        .outerjoin(CompanyRow, CompanyRow.id == AffiliationRow.company_id)
         .where(which)
         .order_by(AffiliationRow.ended == "", AffiliationRow.began, AffiliationRow.id)
     )  # where somebody works now comes last and so stays
-    return {person_id: role_line(title, company) for person_id, title, company in session.execute(query)}
+    return {person_id: role_line(title, company or "") for person_id, title, company in session.execute(query)}
 
 
 def _meetings(session: Session, which: Which) -> dict[str, tuple[str, str, int]]:

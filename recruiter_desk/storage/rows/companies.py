@@ -19,12 +19,15 @@ class CompanyRow(Record):
 
 
 class AffiliationRow(Record):
-    """A person at a company. `began` and `ended` are ISO to the year, month or day; ended "" = still there."""
+    """A person at a company, or at one not known yet (company_id None).
+
+    `began` and `ended` are ISO to the year, month or day; ended "" = still there.
+    """
 
     __tablename__ = "affiliation"
 
     person_id: Mapped[str] = link("person.id")
-    company_id: Mapped[str] = link("company.id")
+    company_id: Mapped[str | None] = link("company.id")
     title: Mapped[str] = both(default="")
     level: Mapped[int | None] = private()
     began: Mapped[str] = private(default="")

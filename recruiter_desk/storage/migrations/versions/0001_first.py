@@ -77,7 +77,7 @@ def upgrade() -> None:
     op.create_table(
         "affiliation",
         sa.Column("person_id", sa.Text(), nullable=False),
-        sa.Column("company_id", sa.Text(), nullable=False),
+        sa.Column("company_id", sa.Text(), nullable=True),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("level", sa.Integer(), nullable=True),
         sa.Column("began", sa.String(), nullable=False),
