@@ -121,7 +121,8 @@ QPlainTextEdit, QTextEdit {{ padding: 6px 6px; }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
     border: 2px solid {p.on("accent", "surface")}; padding: 0 8px; min-height: 30px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {p.on("accent", "surface")}; padding: 5px 5px; }}
-QLineEdit[look="filter"] {{ padding: 0 4px; background-color: {p.ground}; border-color: {p.on("control_line", "ground")}; }}
+QLineEdit[look="filter"] {{
+    padding: 0 4px; background-color: {p.ground}; border-color: {p.on("control_line", "ground")}; }}
 QLineEdit[look="filter"]:focus {{ background-color: {p.surface}; border-color: {p.on("accent", "surface")}; }}
 QLineEdit[look="palette"] {{
     border: 0; border-bottom: 1px solid {p.line}; border-radius: 0; padding: 0 16px; min-height: 48px; }}

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import as_file, files
-from importlib.util import find_spec
 
 from PySide6.QtGui import QFont, QFontDatabase
+
+from recruiter_desk.paths import package_file
 
 FAMILY = "Inter"
 
@@ -86,10 +86,11 @@ def load_fonts() -> None:
     _load("fontpkg_inter", "files/Inter[opsz,wght].ttf")
     known = QFontDatabase.writingSystems()
     for package, path, script in _OTHER_SCRIPTS:
-        if script not in known and find_spec(package) is not None:
+        if script not in known:
             _load(package, path)
 
 
-def _load(package: str, path: str) -> int:
-    with as_file(files(package) / path) as file:
-        return QFontDatabase.addApplicationFont(str(file))
+def _load(package: str, path: str) -> None:
+    file = package_file(package, path)
+    if file is not None:
+        QFontDatabase.addApplicationFont(str(file))

@@ -2,11 +2,11 @@
 
 import json
 from functools import cache
-from importlib.resources import as_file, files
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
 
+from recruiter_desk.paths import package_file
 from recruiter_desk.ui.theme import current_palette
 
 _FONT = "fonts/phosphor-1.3.0.ttf"
@@ -53,6 +53,7 @@ GLYPHS: dict[str, str] = {
     "pause": "pause",
     "people": "users",
     "person": "user",
+    "pin": "push-pin",
     "place": "map-pin",
     "saved": "check-circle",
     "searches": "briefcase",
@@ -69,14 +70,14 @@ GLYPHS: dict[str, str] = {
 
 @cache
 def _family() -> str:
-    with as_file(files("qtawesome") / _FONT) as file:
-        number = QFontDatabase.addApplicationFont(str(file))
+    number = QFontDatabase.addApplicationFont(str(package_file("qtawesome", _FONT)))
     return QFontDatabase.applicationFontFamilies(number)[0]
 
 
 @cache
 def _characters() -> dict[str, str]:
-    charmap = json.loads((files("qtawesome") / _CHARMAP).read_text("utf-8"))
+    file = package_file("qtawesome", _CHARMAP)
+    charmap = json.loads(file.read_text("utf-8")) if file else {}
     return {name: chr(int(charmap[glyph], 16)) for name, glyph in GLYPHS.items()}
 
 

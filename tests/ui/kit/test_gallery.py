@@ -34,8 +34,8 @@ def _is_cut(widget: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_words_of_the_kit_are_cut(qtbot, theme, scheme):
-    theme.choose(scheme)
+def test_no_words_of_the_kit_are_cut(qtbot, light, scheme):
+    light.choose(scheme)
     page = gallery()
     qtbot.addWidget(page)
     page.show()

@@ -1,0 +1,228 @@
+"""The window: navigation at the left, pages beside it, and what works everywhere (undo, find, keys, back)."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QHideEvent,
+    QIcon,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from recruiter_desk.domain.changes import ChangeSet
+from recruiter_desk.paths import resource
+from recruiter_desk.settings import Settings
+from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.finder import Finder, Found
+from recruiter_desk.ui.keys import WINDOW_KEYS, KeyGroup, KeyList
+from recruiter_desk.ui.kit.shown import one_line
+from recruiter_desk.ui.navigation import Navigation, NavigationFacts
+from recruiter_desk.ui.page import Page
+from recruiter_desk.ui.place import Place
+from recruiter_desk.ui.trail import Trail
+from recruiter_desk.ui.undo import Action, FieldUndo, QuietBar, Tone
+
+SMALLEST = (1000, 600)
+FIRST = (1366, 728)
+COUNT_AFTER_MS = 150
+COUNT_EVERY_MS = 60_000
+
+
+def nothing_found(text: str) -> Sequence[Found]:
+    """Stand in for the finder where there is no desk to look into."""
+    return ()
+
+
+class MainWindow(QMainWindow):
+    """Makes each page when it is first gone to, tells the one in front what changed, and says what was done."""
+
+    def __init__(
+        self,
+        pages: Mapping[str, Callable[[], Page]],
+        settings: Settings,
+        desk: Desk | None = None,
+        *,
+        facts: Callable[[], NavigationFacts] = NavigationFacts,
+        find: Callable[[str], Sequence[Found]] = nothing_found,
+    ) -> None:
+        """*pages* makes a page by name; *facts* counts what the navigation shows; *find* answers Ctrl+K."""
+        super().__init__()
+        self._make = dict(pages)
+        self._made: dict[str, Page] = {}
+        self._settings = settings
+        self._desk = desk
+        self._facts = facts
+        self._trail = Trail()
+        self._body = QWidget()
+        self._stack = QStackedWidget()
+        self._room = QWidget()
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._room)
+        row.addWidget(self._stack, 1)
+        self.navigation = Navigation(settings.navigation_pinned, self._body)
+        self.navigation.go.connect(self.open)
+        self.navigation.pinned.connect(self._pin)
+        self.navigation.width_changed.connect(self._arrange)
+        self.setCentralWidget(self._body)
+        self._bar = QuietBar(self._body)
+        self._keys = KeyList(self._body)
+        self._finder = Finder(find, self._body)
+        self._field_undo = FieldUndo(self)
+        self._count = self._timer(COUNT_AFTER_MS, once=True)
+        self._count_again = self._timer(COUNT_EVERY_MS, once=False)
+        self._add_actions()
+        if desk is not None:
+            desk.hub.changed.connect(self._changed)
+        self.navigation.setVisible(desk is not None)
+        self._dress()
+
+    def open(self, place: Place) -> None:
+        """Go to *place* and remember it for Back."""
+        if self._show(place):
+            self._trail.went(place)
+
+    def back(self) -> None:
+        """Go to where the user was before."""
+        if place := self._trail.back():
+            self._show(place)
+
+    def forward(self) -> None:
+        """Go again to where the user came back from."""
+        if place := self._trail.forward():
+            self._show(place)
+
+    def page(self) -> Page | None:
+        """Return the page in front."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def say(self, sentence: str, tone: Tone = "info", action: Action | None = None) -> None:
+        """Say *sentence* in the quiet bar."""
+        self._bar.say(sentence, tone, action)
+
+    def said(self) -> str:
+        """Return what the quiet bar says now."""
+        return self._bar.sentence()
+
+    def undo(self) -> None:
+        """Take the newest change of the desk back."""
+        if self._desk is not None:
+            attempt(self, self._desk.workspace.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._desk is not None:
+            attempt(self, self._desk.workspace.redo)
+
+    def show_facts(self) -> None:
+        """Count anew what the navigation shows."""
+        self.navigation.show_facts(self._facts())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            turn = {Qt.MouseButton.BackButton: self.back, Qt.MouseButton.ForwardButton: self.forward}
+            turn.get(event.button(), lambda: None)()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigation.fit(self.width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._count_again.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._count.stop()
+        self._count_again.stop()
+        super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.keep_layout("window", self.saveGeometry())
+        self._settings.save()
+        super().closeEvent(event)
+
+    def _show(self, place: Place) -> bool:
+        if place.page not in self._make:
+            return False
+        page = self._made.get(place.page)
+        if page is None:
+            page = self._made[place.page] = self._make[place.page]()
+            page.go.connect(self.open)
+            page.title_changed.connect(self._title)
+            self._stack.addWidget(page)
+        self._title("")
+        self._stack.setCurrentWidget(page)
+        self.navigation.show_place(place)
+        return attempt(self, lambda: page.show_place(place))
+
+    def _changed(self, change: ChangeSet) -> None:
+        if page := self.page():
+            page.desk_changed(change)
+        if self._desk is not None:
+            label = self._desk.workspace.label(change)
+            if change.kind == "undone":
+                self.say(self.tr("Undone: {change}").format(change=label), action=(self.tr("Do again"), self.redo))
+            else:
+                self.say(label, action=(self.tr("Undo"), self.undo))
+        self._count.start()
+
+    def _title(self, title: str) -> None:
+        name = self.tr("Recruiter Desk")
+        self.setWindowTitle(f"{one_line(title, 120)} - {name}" if title else name)
+
+    def _arrange(self) -> None:
+        self._room.setFixedWidth(self.navigation.room() if self._desk is not None else 0)
+        self.navigation.setGeometry(0, 0, self.navigation.drawn_width(), self._body.height())
+        self.navigation.raise_()
+
+    def _pin(self, pinned: bool) -> None:
+        self._settings.navigation_pinned = pinned
+
+    def _timer(self, milliseconds: int, *, once: bool) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(once)
+        made.setInterval(milliseconds)
+        made.timeout.connect(self.show_facts)
+        return made
+
+    def _list_keys(self) -> None:
+        groups: tuple[KeyGroup, ...] = getattr(self.page(), "keys", ())
+        self._keys.show_groups((*groups, WINDOW_KEYS))
+
+    def _add_actions(self) -> None:
+        doings: dict[Callable[[], object], tuple[str, ...]] = {
+            self.undo: ("Ctrl+Z",),
+            self.redo: ("Ctrl+Shift+Z", "Ctrl+Y"),
+            self.back: ("Alt+Left",),
+            self.forward: ("Alt+Right",),
+            self._finder.open: ("Ctrl+K",),
+            self._list_keys: ("F1", "?"),
+            self.navigation.turn: ("Ctrl+0",),
+            lambda: self.open(Place("searches")): ("Alt+1",),
+            lambda: self.open(Place("people")): ("Alt+2",),
+            lambda: self.open(Place("companies")): ("Alt+3",),
+            lambda: self.open(Place("settings")): ("Ctrl+,",),
+        }
+        for do, keys in doings.items():
+            action = QAction(self)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.triggered.connect(lambda _checked=False, do=do: do())
+            self.addAction(action)
+
+    def _dress(self) -> None:
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST)
+        self.restoreGeometry(self._settings.layout("window"))
+        self.setWindowIcon(QIcon(str(resource("icon.png"))))
+        self._title("")
+        self._arrange()
