@@ -1,0 +1,218 @@
+"""The demo desk: the same for the same seed and day, sound, and telling the stories it promises."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from recruiter_desk.domain.errors import Refused
+from recruiter_desk.domain.stages import ENDS, StageKind
+from recruiter_desk.services import desks
+from recruiter_desk.services.demo import build
+from recruiter_desk.services.workspace import Workspace
+from recruiter_desk.storage.rows import (
+    CandidacyRow,
+    CompanyRow,
+    ContactPointRow,
+    InterviewRow,
+    PersonRow,
+    SearchRow,
+    SeatRow,
+    StageRow,
+    Table,
+)
+
+TUESDAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def demo_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("demo") / "demo.desk"
+    build(path, today=TUESDAY)
+    return path
+
+
+@pytest.fixture(scope="module")
+def demo(demo_path: Path) -> Iterator[Workspace]:
+    opened = desks.open_for_reading(demo_path)
+    yield opened
+    opened.close()
+
+
+def dump(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    opened = desks.open_for_reading(path)
+    with opened.read() as session:
+        tables = Table.metadata.sorted_tables
+        rows = {table.name: [tuple(row) for row in session.execute(table.select())] for table in tables}
+    opened.close()
+    return rows
+
+
+def counts(demo: Workspace, title: str) -> Counter[str]:
+    """How many are in each stage of the search called *title*."""
+    query = (
+        select(StageRow.name, func.count())
+        .join(CandidacyRow, CandidacyRow.stage_id == StageRow.id)
+        .join(SearchRow, SearchRow.id == StageRow.search_id)
+        .where(SearchRow.title == title)
+        .group_by(StageRow.id)
+    )
+    with demo.read() as session:
+        return Counter({row[0]: row[1] for row in session.execute(query)})
+
+
+def scalars(demo: Workspace, query: Any) -> list[object]:
+    with demo.read() as session:
+        return list(session.scalars(query))
+
+
+def test_the_same_seed_and_day_give_the_same_rows(demo_path, tmp_path):
+    build(tmp_path / "again.desk", today=TUESDAY)
+    assert dump(tmp_path / "again.desk") == dump(demo_path)
+
+
+def test_another_seed_gives_other_people(demo_path, tmp_path):
+    build(tmp_path / "other.desk", seed=8, today=TUESDAY)
+    assert dump(tmp_path / "other.desk")["person"] != dump(demo_path)["person"]
+
+
+def test_it_is_marked_as_a_demo_of_that_day(demo):
+    assert demo.about()["demo"] == "yes"
+    assert demo.about()["made_on"].startswith("2026-11-24")
+
+
+def test_nothing_can_be_undone_before_somebody_did_something(demo):
+    assert (demo.next_undo(), demo.history()) == ("", [])
+
+
+def test_exactly_as_many_people_as_asked_for_are_on_it(demo):
+    assert scalars(demo, select(func.count()).select_from(PersonRow)) == [1400]
+
+
+def test_the_cfo_search_is_the_one_in_the_pictures(demo):
+    here = counts(demo, "CFO")
+    on_board = {name: here[name] for name in ("Met by me", "Presented", "HR", "Hiring manager", "Chair")}
+    assert on_board == {"Met by me": 2, "Presented": 1, "HR": 1, "Hiring manager": 2, "Chair": 1}
+    assert here["Identified"] + here["Approached"] == 63
+
+
+def test_its_ended_are_41_over_all_five_ends(demo):
+    query = (
+        select(StageRow.kind, func.count()).join(CandidacyRow, CandidacyRow.stage_id == StageRow.id)
+        .join(SearchRow, SearchRow.id == StageRow.search_id).where(SearchRow.title == "CFO", StageRow.kind.in_(ENDS))
+        .group_by(StageRow.kind)
+    )  # fmt: skip
+    with demo.read() as session:
+        ended = {row[0]: row[1] for row in session.execute(query)}
+    assert set(ended) == set(ENDS)
+    assert sum(ended.values()) == 41
+
+
+def test_every_end_knows_the_stage_it_came_from(demo):
+    ended = select(CandidacyRow.ended_from_id).join(StageRow, StageRow.id == CandidacyRow.stage_id)
+    assert None not in scalars(demo, ended.where(StageRow.kind.in_(ENDS)))
+
+
+def test_nobody_is_in_a_search_twice(demo):
+    pairs = select(CandidacyRow.search_id, CandidacyRow.person_id)
+    with demo.read() as session:
+        seen = Counter(tuple(row) for row in session.execute(pairs))
+    assert max(seen.values()) == 1
+
+
+def test_one_search_is_closed_and_four_people_are_still_to_be_told(demo):
+    untold = (
+        select(CandidacyRow.id).join(SearchRow, SearchRow.id == CandidacyRow.search_id)
+        .join(StageRow, StageRow.id == CandidacyRow.stage_id)
+        .where(SearchRow.status == "closed", StageRow.kind == StageKind.SEARCH_CLOSED, CandidacyRow.told_on == "")
+    )  # fmt: skip
+    assert len(scalars(demo, untold)) >= 4
+
+
+def test_one_search_does_not_know_who_signs_off(demo):
+    empty = select(SeatRow.part).where(SeatRow.affiliation_id.is_(None))
+    assert scalars(demo, empty) == ["sign-off"]
+
+
+def test_in_a_family_firm_one_person_holds_two_seats(demo):
+    plant = select(SeatRow.affiliation_id).join(SearchRow).where(SearchRow.title == "Plant Director")
+    assert 2 in Counter(scalars(demo, plant)).values()
+
+
+def test_meetings_were_held_are_booked_and_fell_through(demo):
+    found = Counter(scalars(demo, select(InterviewRow.status)))
+    assert (found["booked"], found["cancelled"]) == (7, 1)
+    assert found["held"] > 50
+
+
+def test_no_two_people_share_a_number(demo):
+    values = scalars(demo, select(ContactPointRow.normal).where(ContactPointRow.normal.is_not(None)))
+    assert len(values) == len(set(values))
+
+
+def test_every_address_is_one_that_cannot_exist(demo):
+    addresses = scalars(demo, select(ContactPointRow.value).where(ContactPointRow.kind == "email"))
+    assert [one for one in addresses if not str(one).endswith(".example")] == []
+
+
+def test_names_come_in_many_scripts_and_lengths(demo):
+    names = {str(name) for name in scalars(demo, select(PersonRow.name))}
+    assert {"王小明", "ليلى الخوري", "ნინო ბერიძელი", "Beatriz Fonseca de Almeida Cavalcanti"} <= names
+
+
+def test_companies_have_names_of_their_own(demo):
+    names = scalars(demo, select(CompanyRow.name_key))
+    assert len(names) == len(set(names))
+
+
+def test_the_file_is_sound(demo):
+    with demo.read() as session:
+        connection = session.connection()
+        assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").first() is None
+
+
+@pytest.mark.parametrize("today", [date(2026, 11, 24 + n) for n in range(6)] + [date(2028, 2, 29)])
+def test_the_week_looks_the_same_on_every_day_of_it(tmp_path, today):
+    build(tmp_path / "d.desk", people=0, today=today)
+    demo = desks.open_for_reading(tmp_path / "d.desk")
+    booked = scalars(demo, select(InterviewRow.starts_at).where(InterviewRow.status == "booked"))
+    demo.close()
+    away = {(date.fromisoformat(str(one)[:10]) - today).days for one in booked}
+    assert away <= set(range(7))
+
+
+def test_fewer_people_than_the_stories_name_is_the_cast_alone(tmp_path):
+    built = build(tmp_path / "small.desk", people=3, searches=1, today=TUESDAY)
+    assert (built.people, built.searches) == (38, 1)
+
+
+def test_more_searches_hold_60_to_120_names_each(tmp_path):
+    built = build(tmp_path / "many.desk", people=3000, searches=26, today=TUESDAY)
+    assert built.searches == 26
+    assert 60 * 20 <= built.candidacies - 474 <= 125 * 20
+
+
+def test_a_board_of_a_size_can_be_asked_for(tmp_path):
+    built = build(tmp_path / "board.desk", people=0, searches=1, today=TUESDAY, board_cards=(200, 30))
+    demo = desks.open_for_reading(tmp_path / "board.desk")
+    found = [scalars(demo, select(func.count()).where(CandidacyRow.search_id == one))[0] for one in built.boards]
+    demo.close()
+    assert found == [200, 30]
+
+
+def test_a_file_that_is_there_is_left_alone(tmp_path):
+    (tmp_path / "mine.desk").write_text("mine")
+    with pytest.raises(Refused):
+        build(tmp_path / "mine.desk", today=TUESDAY)
+    assert (tmp_path / "mine.desk").read_text() == "mine"
+
+
+def test_absurd_numbers_are_refused_before_a_file_is_made(tmp_path):
+    with pytest.raises(Refused):
+        build(tmp_path / "huge.desk", people=10**9, today=TUESDAY)
+    assert not list(tmp_path.iterdir())
