@@ -5,6 +5,10 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
+from recruiter_desk.domain.candidacies import Chip
+from recruiter_desk.domain.documents import Document
+from recruiter_desk.domain.interviews import Interview
+
 
 class Contact(StrEnum):
     """Ways to reach somebody."""
@@ -37,6 +41,88 @@ class Affiliation:
     level: int | None
     began: str
     ended: str
+    reports_to_id: str = ""
+    reports_to: str = ""
+    blind_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """A person in a list: the job held now, how to call, how many searches run, when last touched (ISO day or "")."""
+
+    id: str
+    name: str
+    title: str
+    company: str
+    place: str
+    phone: str
+    searches: int
+    touched_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLines:
+    """One page of a list, and how many lines there are in all."""
+
+    lines: tuple[PersonLine, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSearch:
+    """A person's candidacy as their page shows it; `ended_on` "" while it runs."""
+
+    id: str
+    search_id: str
+    search: str
+    company: str
+    stage: str
+    days: int
+    chip: Chip
+    ended_on: str
+    next_step: str
+    next_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSeat:
+    """A seat that a person holds in a search of their company."""
+
+    search_id: str
+    search: str
+    company: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMeeting:
+    """A meeting with the person, or one they sat in on (then *who* is the candidate)."""
+
+    interview: Interview
+    search_id: str
+    search: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """Everything the page of one person shows."""
+
+    id: str
+    name: str
+    pronouns: str
+    zone: str
+    place: str
+    via: str
+    made_on: str
+    notes: str
+    contacts: tuple[ContactPoint, ...]
+    affiliations: tuple[Affiliation, ...]
+    tags: tuple[str, ...]
+    searches: tuple[PersonSearch, ...]
+    seats: tuple[PersonSeat, ...]
+    meetings: tuple[PersonMeeting, ...]
+    documents: tuple[Document, ...]
 
 
 def initials(name: str) -> str:

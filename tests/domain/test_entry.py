@@ -65,9 +65,7 @@ def test_a_text_keeps_its_lines(typed, kept):
 def test_a_name_that_is_too_long_is_refused_with_both_lengths():
     with pytest.raises(Refused) as refusal:
         one_line("x" * 10_000, "name")
-    assert str(refusal.value) == (
-        "That name is 10 000 characters long; a name has at most 300. Nothing was saved."
-    )
+    assert str(refusal.value) == ("That name is 10 000 characters long; a name has at most 300. Nothing was saved.")
 
 
 def test_a_text_that_is_too_long_is_refused():

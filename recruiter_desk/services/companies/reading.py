@@ -1,0 +1,95 @@
+"""Everything the page of one company shows, one query a table."""
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session, aliased
+
+from recruiter_desk.domain.companies import Colleague, CompanyPage, CompanySearch, CompanySeat
+from recruiter_desk.domain.stages import ENDS
+from recruiter_desk.services import contact_points, texts
+from recruiter_desk.services.records import record
+from recruiter_desk.services.workspace import Workspace
+from recruiter_desk.storage.rows import (
+    AffiliationRow,
+    CandidacyRow,
+    CompanyRow,
+    PersonRow,
+    SearchRow,
+    SeatRow,
+    StageRow,
+)
+
+
+def page(workspace: Workspace, company_id: str) -> CompanyPage:
+    """Read the page of a company. Raises Stale when it is gone."""
+    with workspace.read() as session:
+        row = record(session, CompanyRow, company_id)
+        return CompanyPage(
+            id=row.id,
+            name=row.name,
+            place=row.place,
+            zone=row.zone,
+            terms=texts.read(session, texts.TERMS, company_id=company_id),
+            notes=texts.read(session, texts.NOTES, company_id=company_id),
+            contacts=contact_points.of_company(session, company_id),
+            people=_people(session, company_id),
+            seats=_seats(session, company_id),
+            searches=_searches(session, company_id),
+        )
+
+
+def _people(session: Session, company_id: str) -> tuple[Colleague, ...]:
+    """By rank from the top, those without one after them, those who left last."""
+    job, above, boss = AffiliationRow, aliased(AffiliationRow), aliased(PersonRow)
+    seats = select(func.count()).where(SeatRow.affiliation_id == job.id).scalar_subquery()
+    query = (
+        select(
+            job.id,
+            job.person_id,
+            PersonRow.name,
+            job.title,
+            job.level,
+            job.began,
+            job.ended,
+            func.coalesce(boss.name, ""),
+            seats,
+        )
+        .join(PersonRow, PersonRow.id == job.person_id)
+        .outerjoin(above, above.id == job.reports_to_id)
+        .outerjoin(boss, boss.id == above.person_id)
+        .where(job.company_id == company_id)
+        .order_by(job.ended != "", func.coalesce(job.level, 0).desc(), job.title, PersonRow.sort_key)
+    )
+    return tuple(Colleague(*line) for line in session.execute(query))
+
+
+def _seats(session: Session, company_id: str) -> tuple[CompanySeat, ...]:
+    """Seats of all its searches: open searches first, each from the first seat up."""
+    query = (
+        select(
+            SeatRow.id, SearchRow.id, SearchRow.title, SeatRow.part, PersonRow.id, PersonRow.name, AffiliationRow.title
+        )
+        .join(SearchRow, SearchRow.id == SeatRow.search_id)
+        .outerjoin(AffiliationRow, AffiliationRow.id == SeatRow.affiliation_id)
+        .outerjoin(PersonRow, PersonRow.id == AffiliationRow.person_id)
+        .where(SearchRow.company_id == company_id)
+        .order_by(SearchRow.status.desc(), SearchRow.opened_on.desc(), SearchRow.id, SeatRow.rank)
+    )
+    return tuple(CompanySeat(*line[:4], line[4] or "", line[5] or "", line[6] or "") for line in session.execute(query))
+
+
+def _searches(session: Session, company_id: str) -> tuple[CompanySearch, ...]:
+    """Open ones first, then the latest."""
+    row = SearchRow
+    live = (
+        select(func.coalesce(func.sum(case((StageRow.kind.in_(ENDS), 0), else_=1)), 0))
+        .select_from(CandidacyRow)
+        .join(StageRow, StageRow.id == CandidacyRow.stage_id)
+        .where(CandidacyRow.search_id == row.id)
+        .scalar_subquery()
+    )
+    query = (
+        select(row.id, row.title, row.kind, row.opened_on, row.closed_on, live)
+        .where(row.company_id == company_id)
+        .order_by(row.status.desc(), row.opened_on.desc(), row.id.desc())
+    )
+    return tuple(CompanySearch(*line) for line in session.execute(query))
