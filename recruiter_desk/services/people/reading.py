@@ -7,7 +7,7 @@ from recruiter_desk.domain.candidacies import Standing, chip
 from recruiter_desk.domain.documents import Document
 from recruiter_desk.domain.interviews import InterviewStatus
 from recruiter_desk.domain.moments import days_between
-from recruiter_desk.domain.people import PersonMeeting, PersonPage, PersonSearch, PersonSeat
+from recruiter_desk.domain.person_page import PersonMeeting, PersonPage, PersonSearch, PersonSeat
 from recruiter_desk.services import affiliations, contact_points, interviews, texts
 from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
