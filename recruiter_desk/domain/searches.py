@@ -51,7 +51,11 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class SpecRevision:
-    """The job as agreed at one time; a draft while agreed_on is ""."""
+    """The job as agreed at one time; a draft while agreed_on is "".
+
+    `fixed_on` is the day of the agreement or of the first presentation: from then on an edit is a change of the
+    job, or only wording. `made_on` is the day it was begun.
+    """
 
     id: str
     number: int
@@ -64,3 +68,84 @@ class SpecRevision:
     agreed_on: str
     why: str
     criteria: tuple[Criterion, ...]
+    made_on: str = ""
+    fixed_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StageCount:
+    """How many people are in one column of a search."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Whose move it is (company, candidate, me), with how many people, for how many days the oldest one.
+
+    `person` is who waits longest.
+    """
+
+    move_of: str
+    count: int
+    days: int
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchLine:
+    """A search in the list: `counts` for every column of its board, `names` in research, `ended`, `live` on the board.
+
+    `waits` has the longest wait first; `next_meeting` is a UTC moment or "", in `next_zone`, with `next_person`.
+    """
+
+    id: str
+    title: str
+    company_id: str
+    company: str
+    kind: str
+    status: str
+    opened_on: str
+    closed_on: str
+    days_open: int
+    counts: tuple[StageCount, ...]
+    names: int
+    live: int
+    ended: int
+    waits: tuple[Waiting, ...]
+    next_meeting: str
+    next_zone: str
+    next_person: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHeader:
+    """What the head of a search's page says. `times_changed` counts revisions after the first one agreed."""
+
+    id: str
+    title: str
+    company_id: str
+    company: str
+    kind: str
+    status: str
+    opened_on: str
+    closed_on: str
+    days_open: int
+    spec_number: int
+    times_changed: int
+    agreed_on: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class StillToTell:
+    """Somebody whose candidacy ended and who has not heard of it from the recruiter; "" for what is not known."""
+
+    candidacy_id: str
+    person_id: str
+    name: str
+    phone: str
+    email: str
+    end: str
+    ended_on: str
