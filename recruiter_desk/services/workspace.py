@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from tzlocal import get_localzone_name
 
 from recruiter_desk.domain.changes import ChangeSet, HistoryEntry, Kind, Value
-from recruiter_desk.domain.errors import Refused
+from recruiter_desk.domain.errors import Environment, Refused
 from recruiter_desk.domain.moments import moment_text
 from recruiter_desk.services.naming import fill
 from recruiter_desk.storage import journal
@@ -55,7 +55,7 @@ class Workspace:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Open a short look at the desk. Never keep it open: a writer behind it would be refused."""
-        with Session(self._engine) as session, told(self.path):
+        with told(self.path), Session(self._engine) as session:
             yield session
 
     @contextmanager
@@ -70,7 +70,7 @@ class Workspace:
         self._writing = True
         change: ChangeSet | None = None
         try:
-            with Session(self._engine, expire_on_commit=False) as session, told(self.path):
+            with told(self.path, saving=True), Session(self._engine, expire_on_commit=False) as session:
                 session.connection(execution_options=IMMEDIATE)
                 session.connection().exec_driver_sql("PRAGMA defer_foreign_keys=ON")
                 recorder = Recorder(session, self.now())
@@ -79,6 +79,9 @@ class Workspace:
                 if recorder.rows():
                     change = recorder.keep(template, arguments)
                 session.commit()
+        except Environment:
+            if not (change and _kept(self._engine, self.path, change.number, "done")):
+                raise
         finally:
             self._writing = False
         if change:
@@ -94,11 +97,11 @@ class Workspace:
 
     def next_undo(self) -> str:
         """Return what `undo` would take back, in words, or ""."""
-        return self._label_of("done")
+        return _label_of(self, "done")
 
     def next_redo(self) -> str:
         """Return what `redo` would do again, in words, or ""."""
-        return self._label_of("undone")
+        return _label_of(self, "undone")
 
     def label(self, change: ChangeSet) -> str:
         """Return *change* in words, with the names of today."""
@@ -155,24 +158,47 @@ class Workspace:
 
     def _step(self, state: str, kind: Kind, nothing: str) -> ChangeSet:
         self._may_write()
-        with self._engine.connect().execution_options(**IMMEDIATE) as connection, told(self.path):
-            connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-            change = journal.latest(connection, state)
-            if change is None:
-                raise Refused(nothing)
-            turned = journal.replay(connection, change, kind, self.now())
-            connection.commit()
+        turned: ChangeSet | None = None
+        try:
+            with told(self.path, saving=True), self._engine.connect().execution_options(**IMMEDIATE) as connection:
+                connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+                change = journal.latest(connection, state)
+                if change is None:
+                    raise Refused(nothing)
+                turned = journal.replay(connection, change, kind, self.now())
+                connection.commit()
+        except Environment:
+            became = "undone" if kind == "undone" else "done"
+            if not (turned and _kept(self._engine, self.path, turned.number, became)):
+                raise
         self._announce(turned)
         return turned
-
-    def _label_of(self, state: str) -> str:
-        with self.read() as session:
-            change = journal.latest(session.connection(), state)
-            return fill(session.connection(), change.template, change.arguments) if change else ""
 
     def _announce(self, change: ChangeSet) -> None:
         for listener in self._listeners:
             listener(change)
+
+
+def _label_of(workspace: Workspace, state: str) -> str:
+    with workspace.read() as session:
+        change = journal.latest(session.connection(), state)
+        return fill(session.connection(), change.template, change.arguments) if change else ""
+
+
+def _kept(engine: Engine, path: Path, number: int, state: str) -> bool:
+    """Read again, after a commit that failed, whether the change *number* is on the desk as *state* all the same.
+
+    Raises Environment saying so when even that cannot be read.
+    """
+    engine.dispose()
+    try:
+        with told(path), engine.connect() as connection:
+            return journal.state_of(connection, number) == state
+    except Environment as error:
+        raise Environment(
+            f"The disk failed while {path.name} was being saved, and now it cannot be read. "
+            "Close the desk, see to the disk, and look whether your last change is there."
+        ) from error
 
 
 def machine_clock() -> datetime:

@@ -11,28 +11,35 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from recruiter_desk.domain.errors import Environment, Refused, Stale
+from recruiter_desk.domain.errors import Environment, Refused
 from recruiter_desk.storage.header import APPLICATION_ID, newer, require_desk
+from recruiter_desk.storage.look import look
 from recruiter_desk.storage.schema import NEWEST
 
 READING = ("temp_store=MEMORY", "trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "busy_timeout=5000")
-WRITING = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+LIFTING = ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+WRITING = ("journal_mode=WAL", *LIFTING)
 IMMEDIATE = {"desk_begin": "IMMEDIATE"}
 
 
-def open_engine(path: Path, *, reading: bool = False) -> Engine:
+def open_engine(path: Path, *, reading: bool = False, lifting: bool = False) -> Engine:
     """Return an engine for the desk at *path*, which is known to be ours and not newer than this app.
 
-    With *reading* nothing can be written through it, and a copy on read-only media opens too.
+    With *reading* nothing can be written through it, and a copy on read-only media opens too. *lifting* keeps the
+    journal mode the file came with, so that a migration that fails leaves every byte as it was.
     """
     os.umask(0o077)
+    pragmas: tuple[str, ...] = () if reading else LIFTING if lifting else WRITING
 
     def connect() -> Any:
-        connection = driver.connect(str(path), check_same_thread=False, isolation_level=None)
+        if reading:
+            connection = look(path, check_same_thread=False)
+        else:
+            connection = driver.connect(path, check_same_thread=False, isolation_level=None)
         if version := _refused_version(connection):
             connection.close()
             raise Refused(newer(path, version))
-        for pragma in READING if reading else (*READING, *WRITING):
+        for pragma in (*READING, *pragmas):
             connection.execute(f"PRAGMA {pragma}")
         if reading:
             connection.execute("PRAGMA query_only=ON")
@@ -54,6 +61,9 @@ def open_desk(path: Path, *, reading: bool = False) -> Engine:
     try:
         with told(path), engine.connect() as connection:
             connection.exec_driver_sql("SELECT key FROM about LIMIT 1").all()
+    except DBAPIError as error:  # a desk by its header, without the tables of one
+        engine.dispose()
+        raise Environment(_damaged(path)) from error
     except BaseException:
         engine.dispose()
         raise
@@ -67,26 +77,26 @@ def mark_as_desk(connection: Connection, version: int) -> None:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Turn what SQLite says about the machine into a sentence for the user."""
+def told(path: Path, *, saving: bool = False) -> Iterator[None]:
+    """Turn what SQLite says about the machine into a sentence for the user, who was reading or *saving*."""
     try:
         yield
-    except DBAPIError as error:
-        if sentence := explain(error, path):
+    except (DBAPIError, driver.DatabaseError) as error:
+        if sentence := explain(error, path, saving=saving):
             raise sentence from error
         raise
-    except driver.DatabaseError as error:
-        raise Environment(f"{path.name} could not be opened: {error}.") from error
     except (UnicodeDecodeError, MemoryError) as error:
         raise Environment(_damaged(path)) from error
 
 
-def explain(error: DBAPIError, path: Path) -> Environment | Stale | None:
-    """Return what *error* means for the user, or None when it is a fault of ours."""
-    name = getattr(error.orig, "sqlite_errorname", "") or _guess(str(error.orig))
+def explain(error: Exception, path: Path, *, saving: bool) -> Environment | None:
+    """Return what an *error* of the database means for the user, or None when it is a fault of ours."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    name = getattr(cause, "sqlite_errorname", "")
+    failed = "Not saved" if saving else f"{path.name} could not be read"
     match name.split("_")[1] if name.startswith("SQLITE_") else "":
         case "FULL":
-            return Environment("Not saved: the disk is full. Free some space and try again.")
+            return Environment(f"{failed}: the disk is full. Free some space and try again.")
         case "READONLY" | "PERM" | "AUTH":
             return Environment(
                 f"{path.name} lies on a disk or in a folder that cannot be written. "
@@ -97,10 +107,12 @@ def explain(error: DBAPIError, path: Path) -> Environment | Stale | None:
                 f"{path.name} could not be opened: the folder cannot be written or the file is gone. "
                 "Copy the desk to your own disk and open the copy."
             )
-        case "BUSY" | "LOCKED":
-            return Environment("Not saved: another program is writing to this desk. Close it and try again.")
+        case "BUSY" | "LOCKED" | "PROTOCOL":
+            return Environment(f"{failed}: another program is writing to this desk. Close it and try again.")
         case "IOERR":
-            return Environment("Not saved: the disk reported a fault. Nothing was changed; check it, then repeat.")
+            return Environment(f"{failed}: the disk reported a fault. Nothing was changed; check it, then repeat.")
+        case "NOMEM":
+            return Environment(f"{failed}: this machine has no memory left. Close other programs and try again.")
         case "CORRUPT" | "NOTADB":
             return Environment(_damaged(path))
         case _:
@@ -109,19 +121,6 @@ def explain(error: DBAPIError, path: Path) -> Environment | Stale | None:
 
 def _damaged(path: Path) -> str:
     return f"{path.name} is damaged. It was left as it is; open the newest backup from {path.stem} backups."
-
-
-def _guess(message: str) -> str:
-    known = {
-        "database or disk is full": "SQLITE_FULL",
-        "attempt to write a readonly database": "SQLITE_READONLY",
-        "unable to open database file": "SQLITE_CANTOPEN",
-        "database is locked": "SQLITE_BUSY",
-        "disk I/O error": "SQLITE_IOERR",
-        "database disk image is malformed": "SQLITE_CORRUPT",
-        "file is not a database": "SQLITE_NOTADB",
-    }
-    return known.get(message, "")
 
 
 def _begin(connection: Connection) -> None:

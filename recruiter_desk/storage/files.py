@@ -37,6 +37,12 @@ def remove_database(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
+def write_ahead_log(path: Path) -> Path:
+    """Return where SQLite keeps what it has not yet folded into the file at *path*."""
+    real = path.resolve()
+    return real.with_name(real.name + "-wal")
+
+
 def sync_folder(path: Path) -> None:
     """Force the names in the folder *path* to the disk (only POSIX has a way to)."""
     if os.name == "posix":

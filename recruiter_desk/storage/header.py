@@ -1,14 +1,23 @@
 """What a file is, read from its first 100 bytes before anything connects to it.
 
-Offsets are those of the SQLite file format: user_version at 60, application_id at 68, both big-endian.
+Offsets are those of the SQLite file format: user_version at 60, application_id at 68, both big-endian. After a crash
+the newest header may still lie in the write-ahead log, which SQLite would fold in as soon as it connected: so that is
+read here as well. A 32-byte head (page size at 8, salt at 16), then frames of a 24-byte head (page number, pages of
+the desk if this frame ends a commit, salt) and a page.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as driver
+
 from recruiter_desk.domain.errors import Environment, Refused
+from recruiter_desk.storage.files import write_ahead_log
+from recruiter_desk.storage.look import look_at_still
 
 MAGIC = b"SQLite format 3\0"
+LOG_MAGIC = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
 APPLICATION_ID = 0x52446573  # "RDes"
 
 
@@ -39,6 +48,7 @@ def read_header(path: Path) -> Header:
         raise Refused(f"{path} is empty, so it holds no desk. Look for it in the folder of its backups.")
     if len(head) < 100 or not head.startswith(MAGIC):
         raise Refused(f"{path} is not a desk. It was left as it is.")
+    head = _head_in_log(path) or head
     return Header(int.from_bytes(head[68:72]), int.from_bytes(head[60:64]))
 
 
@@ -54,7 +64,47 @@ def require_desk(path: Path, newest: int) -> Header:
 
 def newer(path: Path, version: int) -> str:
     """Return the sentence for a desk that a newer app has written."""
+    app = _needs_app(path)
+    wanted = f"needs version {app} or later" if app else f"has tables of version {version}"
     return (
-        f"{path} was written by a newer Recruiter Desk (its tables are version {version}). It was not changed. "
+        f"{path} was written by a newer Recruiter Desk and {wanted}. It was not changed. "
         f"Update the app, or open a backup from the folder {path.stem} backups."
     )
+
+
+def _head_in_log(path: Path) -> bytes:
+    """Return the first 100 bytes of page 1 as the newest commit in the log has them, or b"" when it has none."""
+    committed = pending = b""
+    try:
+        with write_ahead_log(path).open("rb") as log:
+            head = log.read(32)
+            size, salt = int.from_bytes(head[8:12]), head[16:24]
+            if head[:4] not in LOG_MAGIC or not 512 <= size <= 65536:
+                return b""
+            while len(frame := log.read(24)) == 24 and frame[8:16] == salt:
+                page = log.read(100)
+                if len(page) < 100:
+                    break
+                log.seek(size - 100, 1)
+                pending = page if frame[:4] == b"\0\0\0\1" else pending
+                committed = pending if frame[4:8] != b"\0\0\0\0" else committed
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise Environment(f"{path} cannot be read: {error.strerror}.") from error
+    return committed if committed.startswith(MAGIC) else b""
+
+
+def _needs_app(path: Path) -> str:
+    """Return which version of the app the desk asks for, as far as that can be read without touching it."""
+    try:
+        if write_ahead_log(path).exists():
+            return ""
+        connection = look_at_still(path)
+        try:
+            found = connection.execute("SELECT value FROM about WHERE key='needs_app'").fetchone()
+        finally:
+            connection.close()
+    except (OSError, driver.Error, UnicodeDecodeError):
+        return ""
+    return str(found[0]) if found and re.fullmatch(r"\d[\w.+-]{0,20}", str(found[0])) else ""

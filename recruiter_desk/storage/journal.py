@@ -14,6 +14,7 @@ from recruiter_desk.storage.rows.table import UNJOURNALLED
 
 journal = Table.metadata.tables["journal"]
 images = Table.metadata.tables["journal_image"]
+_STANDS = journal.c.state == "done"
 
 
 class Recorder:
@@ -100,10 +101,26 @@ def read_change(connection: Connection, number: int) -> ChangeSet:
     return ChangeSet(number, entry["template"], json.loads(entry["arguments"]), changes)
 
 
+def position(connection: Connection) -> tuple[int, int]:
+    """Return where the journal stands: its newest change, and the newest that is not undone. Equal means unchanged."""
+    newest, standing = (
+        connection.scalar(query) or 0
+        for query in (select(func.max(journal.c.number)), select(func.max(journal.c.number)).where(_STANDS))
+    )
+    return newest, standing
+
+
+def state_of(connection: Connection, number: int) -> str:
+    """Return the state of the change *number*, or "" when the journal has no such change."""
+    return connection.scalar(select(journal.c.state).where(journal.c.number == number)) or ""
+
+
 def replay(connection: Connection, change: ChangeSet, kind: Kind, at: str) -> ChangeSet:
     """Take *change* back ("undone") or do it again ("redone") and mark it so; raise Stale if a row differs."""
-    turned = change.inverted("undone") if kind == "undone" else ChangeSet(
-        change.number, change.template, change.arguments, change.rows, "redone"
+    turned = (
+        change.inverted("undone")
+        if kind == "undone"
+        else ChangeSet(change.number, change.template, change.arguments, change.rows, "redone")
     )
     for row in turned.rows:
         _play(connection, change.number, row, at)
@@ -116,7 +133,8 @@ def _play(connection: Connection, number: int, row: RowChange, at: str) -> None:
     table = Table.metadata.tables[row.table]
     here = table.c.id == row.id
     found = connection.execute(select(table).where(here)).mappings().one_or_none()
-    as_left = {key: value for key, value in found.items() if key not in UNJOURNALLED} if found else None
+    known = row.before or {}  # an image from before a migration lacks the columns that came with it
+    as_left = {key: found.get(key) for key in known} if found else None
     if as_left != row.before:
         raise Stale("This was changed again since, so it cannot be taken back. Nothing was changed.")
     kept = (images.c.number == number) & (images.c.table_name == row.table) & (images.c.row_id == row.id)

@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,8 +26,8 @@ class DeskLock:
 
     def __init__(self, desk: Path, since: str) -> None:
         """Take the lock of *desk*; raise Environment naming the holder when somebody else has it."""
-        path = desk.with_name(desk.name + ".lock")
-        self._note = desk.with_name(desk.name + ".lock.json")
+        path = _beside(desk, ".lock")
+        self._note = _beside(desk, ".lock.json")
         self._lock = FileLock(path, timeout=0)
         try:
             self._lock.acquire()
@@ -38,20 +39,28 @@ class DeskLock:
                 "Copy the desk to your own disk and open the copy."
             ) from error
         note = {"pid": os.getpid(), "host": platform.node(), "since": since}
-        self._note.write_text(json.dumps(note), encoding="utf-8")
+        with suppress(OSError):  # the lock holds without it: on a full disk the desk opens all the same
+            self._note.write_text(json.dumps(note), encoding="utf-8")
 
     def release(self) -> None:
         if self._lock.is_locked:
-            self._note.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._note.unlink(missing_ok=True)
             self._lock.release()
 
 
 def holder(desk: Path) -> Holder | None:
     """Return who holds *desk*, as far as their note can be read."""
     try:
-        return Holder(**json.loads(desk.with_name(desk.name + ".lock.json").read_text(encoding="utf-8")))
+        return Holder(**json.loads(_beside(desk, ".lock.json").read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
+
+
+def _beside(desk: Path, suffix: str) -> Path:
+    """Return the file beside the desk itself, whatever link it was opened by: two names share one lock."""
+    real = desk.resolve()
+    return real.with_name(real.name + suffix)
 
 
 def _taken(desk: Path, who: Holder | None) -> str:

@@ -48,6 +48,6 @@ def test_an_older_desk_is_backed_up_before_it_is_lifted(desk_path, monkeypatch):
         older.execute("PRAGMA user_version=0")
     older.close()
     lifted = []
-    monkeypatch.setattr("recruiter_desk.storage.migrations.lift", lambda engine, *versions: lifted.append(versions))
+    monkeypatch.setattr("recruiter_desk.storage.migrations.lift", lambda engine, *versions: lifted.append(versions[:2]))
     desks.open_for_writing(desk_path).close()
     assert lifted == [(0, 1)] and "before version 1" in backups.existing(desk_path)[0].path.name

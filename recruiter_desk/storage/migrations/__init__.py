@@ -10,28 +10,30 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, text
 
+from recruiter_desk import __version__
 from recruiter_desk.domain.errors import Environment
 from recruiter_desk.storage.database import mark_as_desk
 
 SCRIPTS = Path(__file__).parent
 
 
-def lift(engine: Engine, present: int, target: int) -> None:
-    """Bring the tables from version *present* to *target* (0 = an empty file).
+def lift(engine: Engine, present: int, target: int, scripts: Path = SCRIPTS) -> None:
+    """Bring the tables from version *present* to *target* (0 = an empty file) by the revisions under *scripts*.
 
     Foreign keys are off meanwhile, since rebuilding a table would cascade, and checked before the commit.
-    Raises Environment, with the file as it was, when a check fails.
+    Raises Environment when that check fails, else whatever the step raises; the file is then as it was.
     """
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
         connection.commit()
         try:
             with connection.execution_options(desk_begin="IMMEDIATE").begin():
-                _upgrade(connection, present, target)
+                _upgrade(connection, present, target, scripts)
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-                    raise Environment("The desk could not be brought up to date; it was left as it was.")
+                    raise Environment("Some records would refer to others that are not there.")
+                _name_the_app(connection)
                 mark_as_desk(connection, target)
         finally:
             connection.exec_driver_sql("PRAGMA foreign_keys=ON")
@@ -40,13 +42,18 @@ def lift(engine: Engine, present: int, target: int) -> None:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _upgrade(connection: Connection, present: int, target: int) -> None:
+def _name_the_app(connection: Connection) -> None:
+    """Keep in the desk from which version of the app on it can be opened."""
+    connection.execute(text("UPDATE about SET value=:version WHERE key='needs_app'"), {"version": __version__})
+
+
+def _upgrade(connection: Connection, present: int, target: int, scripts: Path) -> None:
     config = Config()
-    config.set_main_option("script_location", str(SCRIPTS))
-    scripts = ScriptDirectory.from_config(config)
+    config.set_main_option("script_location", str(scripts))
+    directory = ScriptDirectory.from_config(config)
     wanted = [f"{number:04d}" for number in range(present + 1, target + 1)]
     context = MigrationContext.configure(connection, opts={"render_as_batch": True})
     with Operations.context(context):
         for revision in wanted:
-            script = scripts.get_revision(revision)
+            script = directory.get_revision(revision)
             script.module.upgrade()
