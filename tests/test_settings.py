@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
-
 from recruiter_desk import paths
 from recruiter_desk.settings import Settings
 
@@ -12,22 +10,36 @@ def test_what_was_chosen_is_there_after_a_restart(tmp_path):
     settings = Settings(tmp_path / "settings.ini")
     settings.scheme = "dark"
     settings.last_desk = tmp_path / "northside.desk"
-    settings.keep_layout("window", QByteArray(b"\x00\x01"))
+    settings.keep_layout("window", b"\x00\x01")
     settings.save()
     again = Settings(tmp_path / "settings.ini")
     assert (again.scheme, again.last_desk) == ("dark", tmp_path / "northside.desk")
-    assert again.layout("window") == QByteArray(b"\x00\x01")
+    assert again.layout("window") == b"\x00\x01"
 
 
 def test_a_first_start_follows_the_system_and_has_no_desk(tmp_path):
     settings = Settings(tmp_path / "settings.ini")
-    assert (settings.scheme, settings.last_desk, settings.layout("window").isEmpty()) == ("system", None, True)
+    assert (settings.scheme, settings.last_desk, settings.layout("window")) == ("system", None, b"")
 
 
 def test_rubbish_in_the_file_is_no_reason_to_stop(tmp_path):
     file = tmp_path / "settings.ini"
     file.write_bytes(b"\x00\xff[look\nscheme=@Invalid()\nscheme=purple")
     assert Settings(file).scheme == "system"
+
+
+def test_a_layout_that_is_no_layout_is_left_out(tmp_path):
+    file = tmp_path / "settings.ini"
+    file.write_text("[layout]\nwindow = not base 64!\n")
+    assert Settings(file).layout("window") == b""
+
+
+def test_a_folder_nobody_may_write_to_is_no_reason_to_stop(tmp_path):
+    (tmp_path / "here").write_text("a file where the folder should be")
+    settings = Settings(tmp_path / "here" / "settings.ini")
+    settings.scheme = "dark"
+    settings.save()
+    assert settings.scheme == "dark"
 
 
 def test_settings_lie_in_the_platforms_folder(own_settings):

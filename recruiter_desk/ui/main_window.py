@@ -2,22 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QHideEvent,
-    QIcon,
-    QKeySequence,
-    QMouseEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.paths import resource
 from recruiter_desk.settings import Settings
+from recruiter_desk.ui.actions import Doing, add_keys
+from recruiter_desk.ui.counts import Counts
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.finder import Finder, Found
@@ -31,8 +24,6 @@ from recruiter_desk.ui.undo import Action, FieldUndo, QuietBar, Tone
 
 SMALLEST = (1000, 600)
 FIRST = (1366, 728)
-COUNT_AFTER_MS = 150
-COUNT_EVERY_MS = 60_000
 
 
 def nothing_found(text: str) -> Sequence[Found]:
@@ -70,16 +61,15 @@ class MainWindow(QMainWindow):
         row.addWidget(self._stack, 1)
         self.navigation = Navigation(settings.navigation_pinned, self._body)
         self.navigation.go.connect(self.open)
-        self.navigation.pinned.connect(self._pin)
+        self.navigation.pinned.connect(lambda pinned: setattr(settings, "navigation_pinned", pinned))
         self.navigation.width_changed.connect(self._arrange)
         self.setCentralWidget(self._body)
         self._bar = QuietBar(self._body)
         self._keys = KeyList(self._body)
         self._finder = Finder(find, self._body)
         self._field_undo = FieldUndo(self)
-        self._count = self._timer(COUNT_AFTER_MS, once=True)
-        self._count_again = self._timer(COUNT_EVERY_MS, once=False)
-        self._add_actions()
+        self._counts = Counts(self, self.show_facts)
+        add_keys(self, self._doings())
         if desk is not None:
             desk.hub.changed.connect(self._changed)
         self.navigation.setVisible(desk is not None)
@@ -137,17 +127,8 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.navigation.fit(self.width())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        self._count_again.start()
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._count.stop()
-        self._count_again.stop()
-        super().hideEvent(event)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.keep_layout("window", self.saveGeometry())
+        self._settings.keep_layout("window", bytes(self.saveGeometry().data()))
         self._settings.save()
         super().closeEvent(event)
 
@@ -174,7 +155,7 @@ class MainWindow(QMainWindow):
                 self.say(self.tr("Undone: {change}").format(change=label), action=(self.tr("Do again"), self.redo))
             else:
                 self.say(label, action=(self.tr("Undo"), self.undo))
-        self._count.start()
+        self._counts.soon()
 
     def _title(self, title: str) -> None:
         name = self.tr("Recruiter Desk")
@@ -185,39 +166,26 @@ class MainWindow(QMainWindow):
         self.navigation.setGeometry(0, 0, self.navigation.drawn_width(), self._body.height())
         self.navigation.raise_()
 
-    def _pin(self, pinned: bool) -> None:
-        self._settings.navigation_pinned = pinned
-
-    def _timer(self, milliseconds: int, *, once: bool) -> QTimer:
-        made = QTimer(self)
-        made.setSingleShot(once)
-        made.setInterval(milliseconds)
-        made.timeout.connect(self.show_facts)
-        return made
-
     def _list_keys(self) -> None:
         groups: tuple[KeyGroup, ...] = getattr(self.page(), "keys", ())
         self._keys.show_groups((*groups, WINDOW_KEYS))
 
-    def _add_actions(self) -> None:
-        doings: dict[Callable[[], object], tuple[str, ...]] = {
-            self.undo: ("Ctrl+Z",),
-            self.redo: ("Ctrl+Shift+Z", "Ctrl+Y"),
-            self.back: ("Alt+Left",),
-            self.forward: ("Alt+Right",),
-            self._finder.open: ("Ctrl+K",),
-            self._list_keys: ("F1", "?"),
-            self.navigation.turn: ("Ctrl+0",),
-            lambda: self.open(Place("searches")): ("Alt+1",),
-            lambda: self.open(Place("people")): ("Alt+2",),
-            lambda: self.open(Place("companies")): ("Alt+3",),
-            lambda: self.open(Place("settings")): ("Ctrl+,",),
+    def _doings(self) -> dict[str, Doing]:
+        return {
+            "Ctrl+Z": self.undo,
+            "Ctrl+Shift+Z": self.redo,
+            "Ctrl+Y": self.redo,
+            "Alt+Left": self.back,
+            "Alt+Right": self.forward,
+            "Ctrl+K": self._finder.open,
+            "F1": self._list_keys,
+            "?": self._list_keys,
+            "Ctrl+0": self.navigation.turn,
+            "Ctrl+1": lambda: self.open(Place("searches")),
+            "Ctrl+2": lambda: self.open(Place("people")),
+            "Ctrl+3": lambda: self.open(Place("companies")),
+            "Ctrl+,": lambda: self.open(Place("settings")),
         }
-        for do, keys in doings.items():
-            action = QAction(self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.triggered.connect(lambda _checked=False, do=do: do())
-            self.addAction(action)
 
     def _dress(self) -> None:
         self.setMinimumSize(*SMALLEST)

@@ -1,5 +1,7 @@
 """The window: pages made when first needed, back and forward, undo from anywhere, the bar, keys and finder."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
@@ -57,26 +59,19 @@ def window(qtbot, desk, made):
         made.append(name)
         return Notebook(desk, name)
 
-    pages = {name: lambda name=name: page(name) for name in ("searches", "search", "people", "settings")}
-    names = ("Ines Aldana", "Tom Verhoeven")
-    window = MainWindow(
-        pages,
-        desk.settings,
-        desk,
-        facts=lambda: FACTS,
-        find=lambda text: [
-            Found(name, "Person", "person", lambda name=name: window.open(Place("people", name)))
-            for name in names
-            if text.lower() in name.lower()
-        ],
-    )
-    window.show_facts()
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    window.open(Place("searches"))
-    return window
+    def find(text):
+        names = [name for name in ("Ines Aldana", "Tom Verhoeven") if text.lower() in name.lower()]
+        return [Found(name, "Person", "person", partial(shown.open, Place("people", name))) for name in names]
+
+    pages = {name: partial(page, name) for name in ("searches", "search", "people", "settings")}
+    shown = MainWindow(pages, desk.settings, desk, facts=lambda: FACTS, find=find)
+    shown.show_facts()
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitExposed(shown)
+    shown.activateWindow()
+    shown.open(Place("searches"))
+    return shown
 
 
 def widths(window, width):

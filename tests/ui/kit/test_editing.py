@@ -27,7 +27,9 @@ class Named(QWidget):
         return self.accepts
 
     def open_field(self) -> QLineEdit | TextField:
-        return self.name.findChild(QLineEdit) or self.name.findChild(TextField)
+        opened = self.name.findChild(QLineEdit) or self.name.findChild(TextField)
+        assert opened is not None
+        return opened
 
 
 @pytest.fixture
@@ -113,12 +115,9 @@ def test_escape_empties_the_filter_at_once(qtbot):
 
 
 def opened_strip(qtbot, accepts: bool) -> Strip:
-    page = QWidget()
-    qtbot.addWidget(page)
-    strip = Strip(page)
-    page.show()
+    strip = Strip()
+    qtbot.addWidget(strip)
     strip.ask("Pause Ines Aldana", (field("Until"),), "Pause", lambda: accepts)
-    strip.page = page
     return strip
 
 

@@ -1,0 +1,1 @@
+"""The settings: where the desk lies, its backups, and how the program looks."""

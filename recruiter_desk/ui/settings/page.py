@@ -1,0 +1,153 @@
+"""The settings page: this desk and its backups, the look, and what the program is."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from recruiter_desk import __version__
+from recruiter_desk.domain.backups import BackupLine
+from recruiter_desk.domain.errors import DeskError
+from recruiter_desk.services import backups, overview
+from recruiter_desk.settings import Scheme
+from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.errors import tell
+from recruiter_desk.ui.kit.buttons import button
+from recruiter_desk.ui.kit.header import Header
+from recruiter_desk.ui.kit.lines import Row, Rows
+from recruiter_desk.ui.kit.panel import Scroll
+from recruiter_desk.ui.kit.shown import Shown, shown
+from recruiter_desk.ui.kit.switch import Switch
+from recruiter_desk.ui.page import Page
+from recruiter_desk.ui.place import Place
+
+WIDEST = 760
+BACKUPS_SHOWN = 10
+
+
+class SettingsPage(Page):
+    """Everything here takes effect at once; there is nothing to save."""
+
+    def __init__(self, desk: Desk, choose_scheme: Callable[[Scheme], None], parent: QWidget | None = None) -> None:
+        """*choose_scheme* dresses the application; the page remembers the choice."""
+        super().__init__(desk, parent)
+        self._choose_scheme = choose_scheme
+        self._saved = Shown(role="second", wrap=True)
+        self._copies = Rows()
+        self._back_up = button(self.tr("Back up now"), self._make_backup)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Header(self.tr("Settings")))
+        column.addWidget(Scroll(self._cards()), 1)
+
+    def show_place(self, place: Place) -> None:
+        """Read the desk's state and its backups."""
+        self.title_changed.emit(self.tr("Settings"))
+        self._saved.show_text(overview.saved(self.desk.workspace))
+        self._show_backups(backups.listing(self.desk.workspace))
+
+    def _cards(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(24, 18, 24, 24)
+        column.setSpacing(12)
+        for card in (self._desk_card(), self._look_card(), self._about_card()):
+            card.setMaximumWidth(WIDEST)
+            column.addWidget(card)
+        column.addStretch(1)
+        return made
+
+    def _desk_card(self) -> QWidget:
+        card, column = _card(self.tr("This desk"))
+        path = self.desk.workspace.path
+        where = shown(str(path), "body", wrap=True)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(where)
+        column.addWidget(self._saved)
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        actions.addWidget(self._back_up)
+        actions.addWidget(button(self.tr("Open the folder"), lambda: _open_folder(str(path.parent))))
+        actions.addStretch(1)
+        column.addSpacing(4)
+        column.addLayout(actions)
+        column.addSpacing(8)
+        column.addWidget(shown(self.tr("Backups, the newest ten are kept"), "section"))
+        column.addWidget(self._copies)
+        return card
+
+    def _look_card(self) -> QWidget:
+        card, column = _card(self.tr("Look"))
+        switch = Switch(
+            [
+                ("system", self.tr("As the system"), ""),
+                ("light", self.tr("Light"), ""),
+                ("dark", self.tr("Dark"), ""),
+            ]
+        )
+        switch.choose(self.desk.settings.scheme)
+        switch.chosen.connect(self._wear)
+        row = QHBoxLayout()
+        row.addWidget(switch)
+        row.addStretch(1)
+        column.addLayout(row)
+        return card
+
+    def _about_card(self) -> QWidget:
+        card, column = _card(self.tr("Recruiter Desk"))
+        words = self.tr("Version {version}. Your desk is one file on this machine; nothing is sent anywhere.")
+        column.addWidget(shown(words.format(version=__version__), "second", wrap=True))
+        fonts = self.tr("Type: Inter (SIL Open Font License). Icons: Phosphor (MIT License).")
+        column.addWidget(shown(fonts, "third", wrap=True))
+        return card
+
+    def _wear(self, key: str) -> None:
+        schemes: tuple[Scheme, ...] = ("system", "light", "dark")
+        scheme = next(each for each in schemes if each == key)
+        self.desk.settings.scheme = scheme
+        self.desk.settings.save()
+        self._choose_scheme(scheme)
+
+    def _make_backup(self) -> None:
+        self._back_up.setEnabled(False)
+        workspace = self.desk.workspace
+        self.desk.background.run("long", self, lambda: backups.make(workspace), self._backed_up, self._failed)
+
+    @Slot(object)
+    def _backed_up(self, line: BackupLine) -> None:
+        self._back_up.setEnabled(True)
+        self.show_place(Place("settings"))
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        self._back_up.setEnabled(True)
+        if not isinstance(error, DeskError):
+            raise error
+        tell(self, error)
+
+    def _show_backups(self, lines: tuple[BackupLine, ...]) -> None:
+        if not lines:
+            self._copies.show_rows([shown(self.tr("None yet."), "third")])
+            return
+        self._copies.show_rows([self._line(line) for line in lines[:BACKUPS_SHOWN]])
+
+    def _line(self, line: BackupLine) -> QWidget:
+        made_at = line.made_at.astimezone().strftime("%d %B %Y, %H:%M")
+        size = self.tr("{size:.1f} MB").format(size=line.size / 1_000_000)
+        return Row(f"{made_at} · {line.reason} · {size}", role="body")
+
+
+def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
+    card = QFrame()
+    card.setProperty("look", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(16, 14, 16, 14)
+    column.setSpacing(6)
+    column.addWidget(shown(title, "heading"))
+    return card, column
+
+
+def _open_folder(folder: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))

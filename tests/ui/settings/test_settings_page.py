@@ -1,0 +1,57 @@
+"""The settings page: where the desk lies, a backup by hand, and the scheme."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from recruiter_desk.services import backups
+from recruiter_desk.ui.place import Place
+from recruiter_desk.ui.settings.page import SettingsPage
+
+
+@pytest.fixture
+def worn():
+    """The schemes that were put on."""
+    return []
+
+
+@pytest.fixture
+def page(qtbot, desk, worn):
+    made = SettingsPage(desk, worn.append)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    made.show_place(Place("settings"))
+    return made
+
+
+def words(page):
+    return [label.text() for label in page.findChildren(QLabel)]
+
+
+def press(qtbot, page, text):
+    made = next(each for each in page.findChildren(QPushButton) if each.text() == text)
+    qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def test_it_says_where_the_desk_lies(page, workspace):
+    assert str(workspace.path) in words(page)
+
+
+def test_a_backup_by_hand_is_made_and_listed(qtbot, page, workspace):
+    press(qtbot, page, "Back up now")
+    qtbot.waitUntil(lambda: any("by hand" in text for text in words(page)))
+    assert len(backups.listing(workspace)) == 1
+
+
+def test_a_backup_that_fails_can_be_tried_again(qtbot, page, workspace):
+    workspace.path.with_name(f"{workspace.path.stem} backups").write_text("a file where the folder should be")
+    press(qtbot, page, "Back up now")
+    button = next(each for each in page.findChildren(QPushButton) if each.text() == "Back up now")
+    qtbot.waitUntil(button.isEnabled)
+    assert "None yet." in words(page)
+
+
+def test_a_scheme_is_worn_at_once_and_remembered(qtbot, page, desk, worn):
+    press(qtbot, page, "Dark")
+    assert (worn, desk.settings.scheme) == (["dark"], "dark")
