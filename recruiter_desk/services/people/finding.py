@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, case, exists, func, literal_column, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from recruiter_desk.domain.people import PersonLine, PersonLines, folded
 from recruiter_desk.domain.stages import ENDS
@@ -109,12 +109,11 @@ def _lines(session: Session, rowids: list[int]) -> tuple[PersonLine, ...]:
 def _line_query() -> Select[*tuple[Any, ...]]:
     """The columns of a line for given people; built once, because building costs more than running it."""
     person = PersonRow.id
+    held = aliased(AffiliationRow)
     job = (
-        select(AffiliationRow.id)
-        .where(AffiliationRow.person_id == person)
-        .order_by(
-            AffiliationRow.ended != "", AffiliationRow.ended.desc(), AffiliationRow.began.desc(), AffiliationRow.id
-        )
+        select(held.id)
+        .where(held.person_id == person)
+        .order_by(held.ended != "", held.ended.desc(), held.began.desc(), held.id)
         .limit(1)
         .scalar_subquery()
     )
