@@ -1,7 +1,5 @@
 """The settings page: this desk and its backups, the look, and what the program is."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -21,6 +19,7 @@ from recruiter_desk.ui.kit.shown import Shown, shown
 from recruiter_desk.ui.kit.switch import Switch
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.place import Place
+from recruiter_desk.ui.theme import Theme
 
 WIDEST = 760
 BACKUPS_SHOWN = 10
@@ -29,10 +28,9 @@ BACKUPS_SHOWN = 10
 class SettingsPage(Page):
     """Everything here takes effect at once; there is nothing to save."""
 
-    def __init__(self, desk: Desk, choose_scheme: Callable[[Scheme], None], parent: QWidget | None = None) -> None:
-        """*choose_scheme* dresses the application; the page remembers the choice."""
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._choose_scheme = choose_scheme
+        self._theme = theme
         self._saved = Shown(role="second", wrap=True)
         self._copies = Rows()
         self._back_up = button(self.tr("Back up now"), self._make_backup)
@@ -108,7 +106,7 @@ class SettingsPage(Page):
         scheme = next(each for each in schemes if each == key)
         self.desk.settings.scheme = scheme
         self.desk.settings.save()
-        self._choose_scheme(scheme)
+        self._theme.choose(scheme)
 
     def _make_backup(self) -> None:
         self._back_up.setEnabled(False)

@@ -5,19 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from recruiter_desk.services import backups
+from recruiter_desk.ui.palette import DARK
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.settings.page import SettingsPage
 
 
 @pytest.fixture
-def worn():
-    """The schemes that were put on."""
-    return []
-
-
-@pytest.fixture
-def page(qtbot, desk, worn):
-    made = SettingsPage(desk, worn.append)
+def page(qtbot, desk, light):
+    made = SettingsPage(desk, light)
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
@@ -52,6 +47,6 @@ def test_a_backup_that_fails_can_be_tried_again(qtbot, page, workspace):
     assert "None yet." in words(page)
 
 
-def test_a_scheme_is_worn_at_once_and_remembered(qtbot, page, desk, worn):
+def test_a_scheme_is_worn_at_once_and_remembered(qtbot, page, desk, light):
     press(qtbot, page, "Dark")
-    assert (worn, desk.settings.scheme) == (["dark"], "dark")
+    assert (light.palette, desk.settings.scheme) == (DARK, "dark")
