@@ -41,6 +41,7 @@ class Rung(NamedTuple):
 
     seat_id: str
     part: str
+    affiliation_id: str
     person_id: str
     name: str
     title: str
@@ -77,16 +78,17 @@ def ladders(session: Session, which: Which) -> Mapping[str, list[Rung]]:
     searches = select(CandidacyRow.search_id).where(which)
     query = (
         select(
-            SeatRow.search_id, SeatRow.id, SeatRow.part, AffiliationRow.person_id, PersonRow.name, AffiliationRow.title
+            SeatRow.search_id, SeatRow.id, SeatRow.part, SeatRow.affiliation_id, AffiliationRow.person_id,
+            PersonRow.name, AffiliationRow.title,
         )
         .outerjoin(AffiliationRow, AffiliationRow.id == SeatRow.affiliation_id)
         .outerjoin(PersonRow, PersonRow.id == AffiliationRow.person_id)
         .where(SeatRow.search_id.in_(searches))
         .order_by(SeatRow.rank, SeatRow.id)
-    )
+    )  # fmt: skip
     found: dict[str, list[Rung]] = defaultdict(list)
-    for search_id, seat_id, part, person_id, name, title in session.execute(query):
-        found[search_id].append(Rung(seat_id, part, person_id or "", name or "", title or ""))
+    for search_id, *line in session.execute(query):
+        found[search_id].append(Rung(*(value or "" for value in line)))
     return found
 
 

@@ -155,9 +155,11 @@ def end_in(session: Session, ids: Sequence[str], kind: str, day: str, reason: st
 
 def restore_in(session: Session, ids: Sequence[str], day: str) -> None:
     """Bring ended candidacies back to the stage each came from, inside a change of the caller's."""
+    back: dict[str, list[str]] = {}
     for row in rows_of(session, ids):
-        former = row.ended_from_id or _first_live(session, row.search_id)
-        put_into(session, [row.id], stage_called(session, former), day)
+        back.setdefault(row.ended_from_id or _first_live(session, row.search_id), []).append(row.id)
+    for former, here in back.items():
+        put_into(session, here, stage_called(session, former), day)
 
 
 def restore(workspace: Workspace, ids: Ids) -> None:

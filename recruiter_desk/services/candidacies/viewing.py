@@ -1,0 +1,156 @@
+"""Everything the panel of one candidacy shows, read at once."""
+
+from typing import Any
+
+from sqlalchemy import RowMapping, select
+from sqlalchemy.orm import Session, aliased
+
+from recruiter_desk.domain.candidacies import Card
+from recruiter_desk.domain.candidacy_view import (
+    CandidacyView,
+    Elsewhere,
+    End,
+    Representation,
+    Step,
+    Submittal,
+    reaches,
+)
+from recruiter_desk.domain.changes import HistoryEntry
+from recruiter_desk.domain.documents import Document
+from recruiter_desk.domain.errors import Refused
+from recruiter_desk.domain.stages import is_end
+from recruiter_desk.services import contact_points, interviews
+from recruiter_desk.services.candidacies.cards import Clock, cards, ladders, people_met
+from recruiter_desk.services.workspace import Workspace
+from recruiter_desk.storage.rows import (
+    AffiliationRow,
+    CandidacyRow,
+    CompanyRow,
+    DocumentRow,
+    InterviewRow,
+    PersonRow,
+    RepresentationRow,
+    SearchRow,
+    StageRow,
+    SubmittalRow,
+)
+
+_Former = aliased(StageRow)
+
+
+def view(workspace: Workspace, candidacy_id: str) -> CandidacyView:
+    """Return all that is known of a candidacy. Raises Refused when it is no longer on the desk."""
+    clock = Clock(workspace.now(), workspace.today(), workspace.zone())
+    with workspace.read() as session:
+        facts = _facts(session, candidacy_id)
+        which = CandidacyRow.id == candidacy_id
+        (card,) = cards(session, which, clock)
+        return CandidacyView(
+            card=card,
+            end=_end(facts),
+            ladder=_ladder(session, candidacy_id),
+            contacts=contact_points.of_person(session, card.person_id),
+            interviews=interviews.read(session, candidacies=[candidacy_id]),
+            representations=_representations(session, candidacy_id),
+            submittals=_submittals(session, candidacy_id),
+            elsewhere=_elsewhere(session, card, clock),
+            documents=_documents(session, card.person_id),
+            **{name: value for name, value in facts.items() if name in CandidacyView.__slots__},
+        )
+
+
+def history(workspace: Workspace, candidacy_id: str, limit: int = 60) -> list[HistoryEntry]:
+    """Return the newest changes of a candidacy, its meetings, leaves and presentations, newest first."""
+    records = [("candidacy", candidacy_id)]
+    with workspace.read() as session:
+        for row in (InterviewRow, RepresentationRow, SubmittalRow):
+            found = session.scalars(select(row.id).where(row.candidacy_id == candidacy_id))
+            records += [(row.__tablename__, one) for one in found]
+    return workspace.history(*records, limit=limit)
+
+
+def _facts(session: Session, candidacy_id: str) -> RowMapping:
+    row = CandidacyRow
+    query = (
+        select(
+            row.search_id, SearchRow.title.label("search"), SearchRow.company_id, CompanyRow.name.label("company"),
+            StageRow.name.label("stage"), StageRow.kind.label("stage_kind"), PersonRow.place, PersonRow.zone, row.via,
+            row.role_applied, row.next_step, row.next_at, row.move_of, row.move_since, row.paused_until,
+            row.ended_on, row.end_reason, row.told_on, _Former.name.label("former"),
+        )
+        .join(SearchRow, SearchRow.id == row.search_id)
+        .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
+        .join(StageRow, StageRow.id == row.stage_id)
+        .join(PersonRow, PersonRow.id == row.person_id)
+        .outerjoin(_Former, _Former.id == row.ended_from_id)
+        .where(row.id == candidacy_id)
+    )  # fmt: skip
+    found = session.execute(query).mappings().one_or_none()
+    if found is None:
+        raise Refused("This person is no longer on the search.")
+    return found
+
+
+def _end(facts: Any) -> End | None:
+    if not is_end(facts["stage_kind"]):
+        return None
+    return End(facts["stage"], facts["end_reason"], facts["ended_on"], facts["former"] or "", facts["told_on"])
+
+
+def _ladder(session: Session, candidacy_id: str) -> tuple[Step, ...]:
+    which = CandidacyRow.id == candidacy_id
+    rungs = [rung for ladder in ladders(session, which).values() for rung in ladder]
+    met = people_met(session, which).get(candidacy_id, set())
+    how = reaches([rung.person_id for rung in rungs], met)
+    return tuple(
+        Step(rung.seat_id, rung.part, rung.affiliation_id, rung.person_id, rung.name, rung.title, reach)
+        for rung, reach in zip(rungs, how, strict=True)
+    )
+
+
+def _representations(session: Session, candidacy_id: str) -> tuple[Representation, ...]:
+    row = RepresentationRow
+    query = (
+        select(row.id, row.how, row.given_on, row.until, row.document_id, DocumentRow.name)
+        .outerjoin(DocumentRow, DocumentRow.id == row.document_id)
+        .where(row.candidacy_id == candidacy_id)
+        .order_by(row.given_on.desc(), row.id.desc())
+    )
+    return tuple(Representation(*line[:4], line[4] or "", line[5] or "") for line in session.execute(query))
+
+
+def _submittals(session: Session, candidacy_id: str) -> tuple[Submittal, ...]:
+    row = SubmittalRow
+    query = (
+        select(row.id, row.sent_on, PersonRow.name, row.document_id, DocumentRow.name)
+        .outerjoin(AffiliationRow, AffiliationRow.id == row.affiliation_id)
+        .outerjoin(PersonRow, PersonRow.id == AffiliationRow.person_id)
+        .outerjoin(DocumentRow, DocumentRow.id == row.document_id)
+        .where(row.candidacy_id == candidacy_id)
+        .order_by(row.sent_on.desc(), row.id.desc())
+    )
+    return tuple(
+        Submittal(line[0], line[1], line[2] or "", line[3] or "", line[4] or "") for line in session.execute(query)
+    )
+
+
+def _elsewhere(session: Session, card: Card, clock: Clock) -> tuple[Elsewhere, ...]:
+    row = CandidacyRow
+    others = (row.person_id == card.person_id) & (row.id != card.id)
+    chips = {one.id: one.chip for one in cards(session, others, clock)}
+    query = (
+        select(row.id, SearchRow.id, SearchRow.title, CompanyRow.name, StageRow.name)
+        .join(SearchRow, SearchRow.id == row.search_id)
+        .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
+        .join(StageRow, StageRow.id == row.stage_id)
+        .where(others)
+        .order_by(row.ended_on != "", row.entered_on.desc(), row.id)
+    )
+    return tuple(Elsewhere(*line, chips[line[0]]) for line in session.execute(query))
+
+
+def _documents(session: Session, person_id: str) -> tuple[Document, ...]:
+    row = DocumentRow
+    query = select(row.id, row.person_id, row.name, row.media_type, row.size, row.added_on)
+    found = session.execute(query.where(row.person_id == person_id).order_by(row.added_on.desc(), row.id.desc()))
+    return tuple(Document(*line) for line in found)
