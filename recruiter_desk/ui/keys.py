@@ -62,6 +62,8 @@ class KeyList(QFrame):
             return
         self._back = self.window().focusWidget()
         if self._inner is not None:
+            self._column.removeWidget(self._inner)
+            self._inner.hide()
             self._inner.deleteLater()
         self._inner = self._listed(groups)
         self._column.addWidget(self._inner)

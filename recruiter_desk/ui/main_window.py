@@ -144,7 +144,10 @@ class MainWindow(QMainWindow):
         self._title("")
         self._stack.setCurrentWidget(page)
         self.navigation.show_place(place)
-        return attempt(self, lambda: page.show_place(place))
+        went = attempt(self, lambda: page.show_place(place))
+        if not _holds(page, self.focusWidget()):
+            page.setFocus()
+        return went
 
     def _changed(self, change: ChangeSet) -> None:
         if page := self.page():
@@ -194,3 +197,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resource("icon.png"))))
         self._title("")
         self._arrange()
+
+
+def _holds(page: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and page.isAncestorOf(focused)

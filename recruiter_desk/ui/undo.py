@@ -5,10 +5,10 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from recruiter_desk.ui.kit.buttons import icon_button, quiet
-from recruiter_desk.ui.kit.icons import icon
+from recruiter_desk.ui.kit.glyph import Glyph
 from recruiter_desk.ui.kit.look import set_look
 from recruiter_desk.ui.kit.shown import Shown, one_line
 
@@ -28,7 +28,7 @@ class QuietBar(QFrame):
         self.setProperty("look", "floating")
         self._tone: Tone = "info"
         self._act: Callable[[], object] = lambda: None
-        self._mark = QLabel()
+        self._mark = Glyph("info")
         self._sentence = Shown(role="body")
         self._action = quiet("", self._run)
         self._dismiss = icon_button("close", self.tr("Dismiss"), self.hide)
@@ -55,7 +55,7 @@ class QuietBar(QFrame):
         self.setAccessibleName(sentence)
         self._mark.setVisible(tone != "info")
         if tone != "info":
-            self._mark.setPixmap(icon(tone, tone).pixmap(16, 16))
+            self._mark.show_icon(tone, tone)
         self._action.setVisible(action is not None)
         if action is not None:
             self._action.setText(one_line(action[0]).replace("&", "&&"))

@@ -225,6 +225,20 @@ def test_f1_lists_the_keys_of_the_page_and_the_window(qtbot, window):
     assert {"Notebook", "Note", "Everywhere", "Find or do anything"} <= set(words)
 
 
+def test_the_list_of_keys_is_shown_once_however_often_it_is_asked_for(qtbot, window):
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        qtbot.keyClick(window._keys, Qt.Key.Key_Escape)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    headings = [label for label in window._keys.findChildren(QLabel) if label.text() == "Keys" and label.isVisible()]
+    assert len(headings) == 1
+
+
+def test_a_page_that_comes_to_the_front_has_the_keyboard(window):
+    window.open(Place("people"))
+    assert window.focusWidget() in (window.page(), window.page().field)
+
+
 def test_escape_closes_the_list_of_keys(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_F1)
     qtbot.keyClick(window._keys, Qt.Key.Key_Escape)
