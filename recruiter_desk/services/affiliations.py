@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from recruiter_desk.domain.entry import one_line
@@ -70,7 +70,7 @@ def of_person(session: Session, person_id: str) -> tuple[Affiliation, ...]:
     query = (
         select(
             row.id, row.person_id, row.company_id, CompanyRow.name, row.title, row.level, row.began, row.ended,
-            row.reports_to_id, boss.name, row.blind_as,
+            func.coalesce(row.reports_to_id, ""), boss.name, row.blind_as,
         )
         .outerjoin(CompanyRow, CompanyRow.id == row.company_id)
         .outerjoin(above, above.id == row.reports_to_id)

@@ -73,8 +73,8 @@ def test_the_list_counts_people_and_searches(workspace, halden):
         ("Armor Marine", 0, 0, 0),
         ("Halden Marine", 3, 1, 1),
     ]
-    assert companies.row_of(workspace, halden, "marine") == 1
-    assert companies.row_of(workspace, halden, "armor") == -1
+    assert companies.row_of(workspace, halden, companies.matching(workspace, "marine")) == 1
+    assert companies.row_of(workspace, halden, companies.matching(workspace, "armor")) == -1
 
 
 def test_a_company_goes_with_its_searches_and_the_people_stay(workspace, halden, heard):

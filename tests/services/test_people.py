@@ -97,6 +97,13 @@ def test_people_are_found_by_their_employer(workspace, names):
     assert names("ship") == ["Ines Aldana"]
 
 
+def test_names_come_before_employers_and_nobody_twice(workspace, names):
+    people.add(workspace, "Ann Abel", "FD", "Polder Freight")
+    people.add(workspace, "Zoe Polder", "CFO", "Polder Freight")
+    assert names("polder") == ["Zoe Polder", "Ann Abel"]
+    assert [line.name for line in people.find(workspace, "polder")] == ["Zoe Polder", "Ann Abel"]
+
+
 @pytest.mark.parametrize("typed", ["020 7946 0161", "7946 0161", "+44 20 7946", "ines@exa", "79460161"])
 def test_people_are_found_by_phone_and_address(workspace, names, typed):
     people.add(workspace, "Ines Aldana", contacts=["+44 (0)20 7946 0161", "Ines@example.org"])
@@ -122,10 +129,10 @@ def test_a_long_list_comes_in_pages_that_fit_together(workspace):
 
 def test_a_row_is_found_again_by_its_person(workspace):
     ids = [people.add(workspace, name) for name in ("Zoe Abel", "Ann Smith", "Ann Smith", "Bo Smith")]
-    assert [people.row_of(workspace, each) for each in ids] == [0, 1, 2, 3]
-    assert people.row_of(workspace, ids[3], "bo") == 0
-    assert people.row_of(workspace, ids[0], "bo") == -1
-    assert people.row_of(workspace, "nobody") == -1
+    everybody, bo = people.matching(workspace), people.matching(workspace, "bo")
+    assert [people.row_of(workspace, each, everybody) for each in ids] == [0, 1, 2, 3]
+    assert [people.row_of(workspace, each, bo) for each in ids] == [-1, -1, -1, 0]
+    assert people.row_of(workspace, "nobody", everybody) == -1
 
 
 def test_surnames_that_begin_with_the_text_come_first(workspace):

@@ -9,7 +9,7 @@ from recruiter_desk.services.companies.entering import (
     set_notes,
     set_terms,
 )
-from recruiter_desk.services.companies.finding import find, listing, row_of
+from recruiter_desk.services.companies.finding import find, lines, listing, matching, row_of
 from recruiter_desk.services.companies.reading import page
 
 __all__ = [
@@ -19,7 +19,9 @@ __all__ = [
     "find",
     "find_or_put",
     "goes_with",
+    "lines",
     "listing",
+    "matching",
     "page",
     "row_of",
     "set_notes",

@@ -1,10 +1,10 @@
 """Find companies by name or place, and list them a page at a time."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, literal_column, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, literal_column, select
 
 from recruiter_desk.domain.companies import CompanyLine, CompanyLines
 from recruiter_desk.domain.people import folded
@@ -17,40 +17,45 @@ _ORDER = (CompanyRow.name_key, _ROWID)
 
 
 def listing(workspace: Workspace, text: str = "", offset: int = 0, limit: int = 200) -> CompanyLines:
-    """Return the companies whose name has every word of *text*, by name: lines from *offset* on."""
+    """Return the companies of `matching` from *offset* on, and how many there are in all."""
+    found = matching(workspace, text)
+    return CompanyLines(lines(workspace, found[offset : offset + limit]), len(found))
+
+
+def matching(workspace: Workspace, text: str = "") -> Sequence[int]:
+    """Return the numbers of all companies whose name has every word of *text*, by name.
+
+    The numbers stand for companies in `lines` until the next change.
+    """
     with workspace.read() as session:
-        wanted = _matching(text)
-        total = session.scalar(select(func.count()).select_from(CompanyRow).where(*wanted)) or 0
-        page = select(_ROWID).select_from(CompanyRow).where(*wanted).order_by(*_ORDER).limit(limit).offset(offset)
-        return CompanyLines(_lines(session, list(session.scalars(page))), total)
+        return session.scalars(_in_order(text)).all()
+
+
+def lines(workspace: Workspace, numbers: Sequence[int]) -> tuple[CompanyLine, ...]:
+    """Return the lines of the companies that these `numbers` stand for, in their order."""
+    with workspace.read() as session:
+        place = {number: place for place, number in enumerate(numbers)}
+        found = sorted(session.execute(_line_query(), {"numbers": list(numbers)}), key=lambda line: place[line[0]])
+        return tuple(CompanyLine(*line[1:]) for line in found)
 
 
 def find(workspace: Workspace, text: str, limit: int = 200) -> tuple[CompanyLine, ...]:
     """Return at most *limit* companies for *text*."""
-    return listing(workspace, text, 0, limit).lines
-
-
-def row_of(workspace: Workspace, company_id: str, text: str = "") -> int:
-    """Return where a company stands in the whole `listing` of *text*, or -1."""
     with workspace.read() as session:
-        keys = select(CompanyRow.name_key, _ROWID).where(CompanyRow.id == company_id, *_matching(text))
-        found = session.execute(keys).one_or_none()
-        if found is None:
-            return -1
-        same = and_(CompanyRow.name_key == found[0], _ROWID.op("<")(found[1]))
-        before = or_(CompanyRow.name_key < found[0], same)
-        counted = select(func.count()).select_from(CompanyRow).where(before, *_matching(text))
-        return session.scalar(counted) or 0
+        numbers = session.scalars(_in_order(text).limit(limit)).all()
+    return lines(workspace, numbers)
 
 
-def _matching(text: str) -> list[ColumnElement[bool]]:
-    return [func.instr(CompanyRow.name_key, word) > 0 for word in folded(text).split()]
+def row_of(workspace: Workspace, company_id: str, numbers: Sequence[int]) -> int:
+    """Return where a company stands among *numbers*, or -1."""
+    with workspace.read() as session:
+        number = session.scalar(select(_ROWID).select_from(CompanyRow).where(CompanyRow.id == company_id))
+    return numbers.index(number) if number in numbers else -1
 
 
-def _lines(session: Session, rowids: list[int]) -> tuple[CompanyLine, ...]:
-    place = {rowid: number for number, rowid in enumerate(rowids)}
-    found = sorted(session.execute(_line_query(), {"rowids": rowids}), key=lambda line: place[line[0]])
-    return tuple(CompanyLine(*line[1:]) for line in found)
+def _in_order(text: str) -> Select[int]:
+    wanted = (func.instr(CompanyRow.name_key, word) > 0 for word in folded(text).split())
+    return select(_ROWID).select_from(CompanyRow).where(*wanted).order_by(*_ORDER)
 
 
 @cache
@@ -72,4 +77,4 @@ def _line_query() -> Select[*tuple[Any, ...]]:
         people,
         select(open_ones).where(at_company).scalar_subquery(),
         select(func.count()).select_from(SearchRow).where(at_company).scalar_subquery(),
-    ).where(_ROWID.in_(bindparam("rowids", expanding=True)))
+    ).where(_ROWID.in_(bindparam("numbers", expanding=True)))
