@@ -1,7 +1,10 @@
 """Colours can be read in both schemes, and the stylesheet takes its colours from the palette alone."""
 
 import dataclasses
+import os
 import re
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QSize
@@ -113,3 +116,26 @@ def test_an_icon_outside_the_table_is_refused(qapp):
 def test_an_icon_is_drawn_at_the_scale_of_the_screen(qapp):
     drawn = icon("people").pixmap(QSize(16, 16), 2.0)
     assert (drawn.width(), drawn.devicePixelRatio()) == (32, 2.0)
+
+
+BARE = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><cachedir>{cache}</cachedir></fontconfig>"""
+
+WRITING_SYSTEMS = """
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from recruiter_desk.ui.typeface import load_fonts
+application = QGuiApplication(["fonts"])
+load_fonts()
+print(*(system.name for system in QFontDatabase.writingSystems()))
+"""
+
+
+def test_names_can_be_drawn_on_a_linux_without_any_fonts(tmp_path):
+    config = tmp_path / "fonts.conf"
+    config.write_text(BARE.format(cache=tmp_path))
+    environment = {**os.environ, "FONTCONFIG_FILE": str(config), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", WRITING_SYSTEMS], env=environment, capture_output=True, text=True, check=True
+    )
+    needed = {"Latin", "Cyrillic", "Greek", "Vietnamese", "SimplifiedChinese", "Japanese", "Korean", "Thai"}
+    assert needed <= set(done.stdout.split())
