@@ -30,6 +30,13 @@ def read(workspace: Workspace, search_id: str) -> Board:
     return Board(search_id, tuple(columns))
 
 
+def cards_of(workspace: Workspace, candidacy_ids: Sequence[str]) -> tuple[Card, ...]:
+    """Return the cards of these candidacies as they are now, so that a board need not be read whole after a change."""
+    clock = Clock(workspace.now(), workspace.today(), workspace.zone())
+    with workspace.read() as session:
+        return tuple(cards(session, CandidacyRow.id.in_(candidacy_ids), clock))
+
+
 def move(
     workspace: Workspace,
     candidacy_ids: Sequence[str],

@@ -89,6 +89,21 @@ def patched(board: Board, cards: Sequence[Card], gone: Collection[str]) -> Board
     return replace(board, columns=tuple(columns))
 
 
+def cards_in(board: Board, ids: Sequence[str]) -> list[Card]:
+    """Return the cards called *ids* that the board holds, in that order."""
+    wanted = set(ids)
+    cards = {card.id: card for column in board.columns for card in column.cards if card.id in wanted}
+    return [cards[one] for one in ids if one in cards]
+
+
+def column_in(board: Board, stage_id: str) -> Column:
+    """Return a stage of the board. KeyError when it has none called so."""
+    for column in board.columns:
+        if column.stage_id == stage_id:
+            return column
+    raise KeyError(stage_id)
+
+
 def fits(card: Card, words: Sequence[str]) -> bool:
     """Tell whether every one of *words* (folded) stands in the card's name, role or chip."""
     return not words or all(word in folded(f"{card.name} {card.role} {card.chip.text}") for word in words)

@@ -5,7 +5,15 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from recruiter_desk.domain.candidacies import Card, Column
 from recruiter_desk.ui.board.arrange import fits, position_before
@@ -50,6 +58,13 @@ def longest_rise(numbers: Sequence[int]) -> list[int]:
         rise.append(place)
         place = before[place]
     return rise[::-1]
+
+
+def elsewhere_words(count: int) -> str:
+    """Say that a person stands in *count* other searches."""
+    if count == 1:
+        return QCoreApplication.translate("Card", "also in 1 other search")
+    return QCoreApplication.translate("Card", "also in {count} other searches").format(count=count)
 
 
 class CardsModel(QAbstractListModel):
@@ -184,12 +199,12 @@ class CardsModel(QAbstractListModel):
         if card.seats:
             parts.append(self.tr("{met} of {all} seats met").format(met=sum(card.seats), all=len(card.seats)))
         if card.elsewhere:
-            parts.append(self.tr("also in {count} other searches").format(count=card.elsewhere))
+            parts.append(elsewhere_words(card.elsewhere))
         return ", ".join(part for part in parts if part)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
+            return Qt.ItemFlag.ItemIsDropEnabled
         return (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable

@@ -121,5 +121,5 @@ def test_the_longest_rise_is_found():
 def test_a_card_is_read_out_whole():
     model = model_of("Ines")
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "Ines, CFO at Tern, HR, 2 days, Call Fri, 1 of 2 seats met, also in 1 other searches"
+        "Ines, CFO at Tern, HR, 2 days, Call Fri, 1 of 2 seats met, also in 1 other search"
     )

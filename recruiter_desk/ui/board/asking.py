@@ -1,0 +1,157 @@
+"""What a change needs, asked in the strip above the columns: a reason, a date, how somebody was presented."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+
+from recruiter_desk.domain.candidacies import Card, Leave
+from recruiter_desk.domain.searches import Seat
+from recruiter_desk.domain.whens import When, read_when
+from recruiter_desk.ui.kit.buttons import escaped
+from recruiter_desk.ui.kit.field import field
+from recruiter_desk.ui.kit.shown import Shown, one_line
+from recruiter_desk.ui.kit.strip import Strip
+from recruiter_desk.ui.kit.tick import Choice
+
+_CONTEXT = "Board"
+
+
+def tr(text: str) -> str:
+    """Return *text* in the user's language."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def people_words(cards: Sequence[Card]) -> str:
+    """Name the cards shortly: "Ines Aldana", "Ines Aldana and Ruth Amsel", "7 people"."""
+    if len(cards) == 1:
+        return one_line(cards[0].name, 60)
+    if len(cards) == 2:
+        return tr("{one} and {other}").format(one=one_line(cards[0].name, 40), other=one_line(cards[1].name, 40))
+    return tr("{count} people").format(count=len(cards))
+
+
+def ask_reason(strip: Strip, cards: Sequence[Card], end: str, do: Callable[[str], bool]) -> None:
+    """Ask why *cards* end as *end*; without a reason nothing happens."""
+    typed = field(tr("The reason they gave, in their words"), says=tr("Reason"))
+    typed.setProperty("grows", True)
+    title = tr("{end}: {who}. Why?").format(end=end, who=people_words(cards))
+    strip.ask(title, (typed,), tr("End"), lambda: _typed_something(typed) and do(typed.text().strip()))
+
+
+def _typed_something(typed: QLineEdit) -> bool:
+    if not typed.text().strip():
+        typed.setFocus()
+        return False
+    return True
+
+
+class DateField(QLineEdit):
+    """A date as somebody says it. `read` understands it; `says` shows how it was understood while typing."""
+
+    def __init__(self, placeholder: str, today: date, text: str = "") -> None:
+        super().__init__(text)
+        self._today = today
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(tr("When"))
+        self.setFixedWidth(190)
+        self.says = Shown("", "small")
+        self.textChanged.connect(self._say)
+        self._say()
+
+    def read(self) -> When | None:
+        return read_when(self.text(), self._today)
+
+    def understood(self) -> bool:
+        """Tell whether there is a date, or nothing at all; else say what was not understood."""
+        if not self.text().strip() or self.read():
+            return True
+        self.says.show_text(tr("That is no date I know. Try fri 9:30, 12 dec, in 2 weeks."))
+        self.setFocus()
+        self.selectAll()
+        return False
+
+    def _say(self) -> None:
+        when = self.read()
+        self.says.show_text(when.words(self._today) if when else "")
+
+
+def ask_when(
+    strip: Strip,
+    title: str,
+    verb: str,
+    placeholder: str,
+    today: date,
+    do: Callable[[When | None], bool],
+    *,
+    note: str = "",
+) -> None:
+    """Ask for a date under *title*; *do* gets None when the field is left empty."""
+    typed = DateField(placeholder, today)
+    strip.ask(title, (typed, typed.says), verb, lambda: typed.understood() and do(typed.read()), note=note)
+
+
+class FileDrop(QPushButton):
+    """A button that takes a dropped file, or asks for one."""
+
+    taken = Signal(object)  # Path
+
+    def __init__(self, text: str) -> None:
+        super().__init__(escaped(text))
+        self.path: Path | None = None
+        self.setAcceptDrops(True)
+        self.clicked.connect(self._choose)
+
+    def take(self, path: Path) -> None:
+        """Use the file at *path* from now on."""
+        self.path = path
+        self.setText(escaped(one_line(path.name, 32)))
+        self.taken.emit(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(any(url.isLocalFile() for url in event.mimeData().urls()))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.take(Path(files[0]))
+
+    def _choose(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self, tr("The paper they signed"))
+        if name:
+            self.take(Path(name))
+
+
+class PresentedFields:
+    """The fields about a presentation: the leave to present, to whom it went, with what, and when."""
+
+    def __init__(
+        self, cards: Sequence[Card], seats: Sequence[Seat], documents: Sequence[tuple[str, str]], today: date
+    ) -> None:
+        """*documents* are ids with names of the one person presented; of several people none can be chosen."""
+        ways = [(Leave.PHONE.value, tr("Yes, by phone today")), (Leave.WRITING.value, tr("Yes, in writing")), ("", tr("Not yet"))]
+        self.leave = Choice(ways, says=tr("Right to represent"))
+        self.paper = FileDrop(tr("Drop or choose the file"))
+        self.paper.setVisible(False)
+        self.paper.setEnabled(len(cards) == 1)
+        known = [(seat.affiliation_id, seat.person) for seat in seats if seat.affiliation_id]
+        people = list(dict(known).items())
+        self.to = Choice([*people, ("", tr("the client"))], says=tr("Presented to"))
+        self.document = Choice([("", tr("by me")), *documents], says=tr("What was sent"))
+        self.sent = DateField(tr("today, mon, 12 nov"), today, tr("today"))
+        self.sent.setFixedWidth(110)
+        self.leave.currentIndexChanged.connect(self._fit)
+        self.paper.taken.connect(lambda _path: self.leave.choose(Leave.WRITING.value))
+        self._one = len(cards) == 1
+
+    def widgets(self) -> tuple[QPushButton | Choice | Shown | DateField, ...]:
+        """Return what stands in the strip, from left to right."""
+        to, sent = Shown(tr("To"), "second"), Shown(tr("Sent"), "second")
+        return (self.leave, self.paper, to, self.to, sent, self.document, self.sent)
+
+    def _fit(self) -> None:
+        self.paper.setVisible(self._one and self.leave.key() == Leave.WRITING.value)
