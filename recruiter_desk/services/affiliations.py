@@ -1,6 +1,6 @@
 """Who works, or worked, where: title, rank, from when to when, under whom."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from sqlalchemy import func, select
