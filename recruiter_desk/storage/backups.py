@@ -114,7 +114,8 @@ def _gone_unless_kept(part: Path) -> Iterator[Path]:
     try:
         yield part
     finally:
-        remove_database(part)
+        with suppress(OSError):
+            remove_database(part)
 
 
 def _copy(desk: Path, part: Path) -> None:

@@ -120,7 +120,10 @@ def explain(error: Exception, path: Path, *, saving: bool) -> Environment | None
 
 
 def _damaged(path: Path) -> str:
-    return f"{path.name} is damaged. It was left as it is; open the newest backup from {path.stem} backups."
+    return (
+        f"{path.name} is damaged, or its disk has a fault. It was left as it is; try once more, then open the newest "
+        f"backup from {path.stem} backups."
+    )
 
 
 def _begin(connection: Connection) -> None:

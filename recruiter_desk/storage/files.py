@@ -1,13 +1,14 @@
 """Files that are there whole or not at all: written aside, forced to the disk, then put in place."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 
 def write_safely(path: Path, content: bytes) -> None:
     """Write *content* to *path* so that a crash leaves the old file or the new one, never half of either.
 
-    Raises OSError, with the old file untouched, when the machine does not let us.
+    Raises OSError when the machine does not let us.
     """
     part = part_of(path)
     try:
@@ -15,15 +16,25 @@ def write_safely(path: Path, content: bytes) -> None:
             file.write(content)
         put_in_place(part, path)
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def put_in_place(part: Path, path: Path) -> None:
-    """Force the finished file *part* to the disk and give it the name *path*."""
+    """Force the finished file *part* to the disk and give it the name *path*.
+
+    Raises OSError when it cannot be known to last; a name that is new is then taken away again.
+    """
     with part.open("rb+") as file:
         os.fsync(file.fileno())
+    new = not path.exists()
     part.replace(path)
-    sync_folder(path.parent)
+    try:
+        sync_folder(path.parent)
+    except OSError:
+        if new:
+            path.unlink()
+        raise
 
 
 def part_of(path: Path) -> Path:

@@ -4,6 +4,7 @@ Revisions are numbered 0001, 0002 ... and the header's user_version is the numbe
 imports Alembic, which costs a quarter of a second: import it only when there is something to migrate.
 """
 
+from contextlib import suppress
 from pathlib import Path
 
 from alembic.config import Config
@@ -11,6 +12,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
 
 from recruiter_desk import __version__
 from recruiter_desk.domain.errors import Environment
@@ -36,9 +38,10 @@ def lift(engine: Engine, present: int, target: int, scripts: Path = SCRIPTS) -> 
                 _name_the_app(connection)
                 mark_as_desk(connection, target)
         finally:
-            connection.exec_driver_sql("PRAGMA foreign_keys=ON")
-            connection.commit()
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            with suppress(DBAPIError):
+                connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+                connection.commit()
+    with suppress(DBAPIError), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
