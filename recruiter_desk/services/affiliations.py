@@ -69,8 +69,9 @@ def of_person(session: Session, person_id: str) -> tuple[Affiliation, ...]:
     row = AffiliationRow
     query = (
         select(
-            row.id, row.person_id, row.company_id, CompanyRow.name, row.title, row.level, row.began, row.ended,
-            func.coalesce(row.reports_to_id, ""), boss.name, row.blind_as,
+            row.id, row.person_id, func.coalesce(row.company_id, ""), func.coalesce(CompanyRow.name, ""), row.title,
+            row.level, row.began, row.ended, func.coalesce(row.reports_to_id, ""), func.coalesce(boss.name, ""),
+            row.blind_as,
         )
         .outerjoin(CompanyRow, CompanyRow.id == row.company_id)
         .outerjoin(above, above.id == row.reports_to_id)
@@ -78,10 +79,8 @@ def of_person(session: Session, person_id: str) -> tuple[Affiliation, ...]:
         .where(row.person_id == person_id)
         .order_by(row.ended != "", row.ended.desc(), row.began.desc(), row.id)
     )  # fmt: skip
-    return tuple(
-        Affiliation(*line[:2], line[2] or "", line[3] or "", *line[4:8], line[8] or "", line[9] or "", line[10])
-        for line in session.execute(query)
-    )
+    found: Iterable[Any] = session.execute(query)
+    return tuple(Affiliation(*line) for line in found)
 
 
 def _fill(session: Session, row: AffiliationRow, fields: dict[str, Any]) -> None:
