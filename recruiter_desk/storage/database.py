@@ -1,6 +1,7 @@
 """Open a desk: pragmas that keep every promise about data, and a refusal before anything could be harmed."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -94,6 +95,8 @@ def explain(error: Exception, path: Path, *, saving: bool) -> Environment | None
     cause = error.orig if isinstance(error, DBAPIError) else error
     name = getattr(cause, "sqlite_errorname", "")
     failed = "Not saved" if saving else f"{path.name} could not be read"
+    if name == "SQLITE_IOERR" and _has_no_room(path):  # so SQLite calls it when it opens a desk on a full disk
+        name = "SQLITE_FULL"
     match name.split("_")[1] if name.startswith("SQLITE_") else "":
         case "FULL":
             return Environment(f"{failed}: the disk is full. Free some space and try again.")
@@ -117,6 +120,13 @@ def explain(error: Exception, path: Path, *, saving: bool) -> Environment | None
             return Environment(_damaged(path))
         case _:
             return None
+
+
+def _has_no_room(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < 1 << 20
+    except OSError:
+        return False
 
 
 def _damaged(path: Path) -> str:

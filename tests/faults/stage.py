@@ -86,10 +86,16 @@ class Stage:
             watcher.communicate(timeout=20)
         return told
 
-    def injected(self, scene: str, path: Path, call: str, error: str, when: str, largest: int = 0) -> tuple[Told, bool]:
-        """Play *scene* with the *when*-th *call* failing ("3", or "3+" for ever); return also whether it came to it."""
+    def injected(
+        self, scene: str, path: Path, call: str, error: str, when: str, files: Sequence[Path] = ()
+    ) -> tuple[Told, bool]:
+        """Play *scene* with the *when*-th *call* failing ("3", or "3+" for ever); return also whether it came to it.
+
+        With *files* only calls on these fail.
+        """
         options = ["-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={when}"]
-        told = self.play(scene, path, strace=options, largest=largest)
+        options += [option for file in files for option in ("-P", str(file))]
+        told = self.play(scene, path, strace=options)
         return told, b"(INJECTED)" in self._log.read_bytes()
 
     def recorded(self, scene: str, path: Path, synchronous: str = "") -> tuple[Told, bytes]:
