@@ -73,6 +73,10 @@ class TwoBoards(RuleBasedStateMachine):
             at = len(others) if position is None else max(0, min(position, len(others)))
             assert after == [*others[:at], *ids, *others[at:]]
 
+    @rule(data=st.data(), to=st.integers(0, 15))
+    def move_on(self, data: st.DataObject, to: int) -> None:
+        self.move(data, to, None, True)
+
     @rule(data=st.data())
     def restore(self, data: st.DataObject) -> None:
         ids = self.draw_some(data)
@@ -107,11 +111,12 @@ class TwoBoards(RuleBasedStateMachine):
                 )
             )
 
-    @rule(data=st.data(), where=st.integers(0, 1), leave=st.booleans())
-    def to_another_search(self, data: st.DataObject, where: int, leave: bool) -> None:
-        ids = self.draw_some(data)
+    @rule(data=st.data(), here=st.integers(0, 1), leave=st.booleans())
+    def to_another_search(self, data: st.DataObject, here: int, leave: bool) -> None:
+        shown = board.read(self.workspace, self.searches[here])
+        ids = data.draw(self.some([card.id for column in shown.columns for card in column.cards]))
         act = candidacies.move_to if leave else candidacies.copy_to
-        self.do(lambda: act(self.workspace, ids, self.searches[where]))
+        self.do(lambda: act(self.workspace, ids, self.searches[1 - here]))
 
     @rule(data=st.data())
     def remove(self, data: st.DataObject) -> None:
