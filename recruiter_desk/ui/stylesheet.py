@@ -40,6 +40,8 @@ QFrame[look="floating"][tone="danger"] {{
 QFrame[look="hairline"] {{ background-color: {p.line}; border: 0; }}
 QWidget[look="row"] {{ border-bottom: 1px solid {p.line}; }}
 QWidget[look="row"][last="true"] {{ border-bottom: 0; }}
+QWidget[look="row"][opens="true"]:hover {{ background-color: {p.hover}; }}
+QWidget[look="row"][opens="true"]:focus {{ background-color: {p.accent_ground}; }}
 QSplitter::handle {{ background-color: {p.line}; }}
 """
 

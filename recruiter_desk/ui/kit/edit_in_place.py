@@ -134,9 +134,9 @@ class EditInPlace(QWidget):
         return self._field.toPlainText().strip()
 
     def _finish(self) -> None:
-        typed = self._typed()
-        if typed == self._value or self._save(typed):
-            if typed != self._value:
+        typed, before = self._typed(), self._value
+        if typed == before or self._save(typed):
+            if typed != before and self._value == before:  # nobody has shown what was kept yet
                 self.show_value(typed)
             self._close()
 
