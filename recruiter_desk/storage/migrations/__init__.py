@@ -6,6 +6,7 @@ imports Alembic, which costs a quarter of a second: import it only when there is
 
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -28,8 +29,8 @@ def lift(engine: Engine, present: int, target: int, scripts: Path = SCRIPTS) -> 
     Raises Environment when that check fails, else whatever the step raises; the file is then as it was.
     """
     with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-        connection.commit()
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA foreign_keys=OFF")  # outside any transaction: within one it does nothing
         try:
             with connection.execution_options(desk_begin="IMMEDIATE").begin():
                 _upgrade(connection, present, target, scripts)
@@ -38,9 +39,7 @@ def lift(engine: Engine, present: int, target: int, scripts: Path = SCRIPTS) -> 
                 _name_the_app(connection)
                 mark_as_desk(connection, target)
         finally:
-            with suppress(DBAPIError):
-                connection.exec_driver_sql("PRAGMA foreign_keys=ON")
-                connection.commit()
+            driver.execute("PRAGMA foreign_keys=ON")
     with suppress(DBAPIError), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
