@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import func, select
 
 from recruiter_desk.domain.errors import Refused
-from recruiter_desk.domain.stages import ENDS, StageKind
-from recruiter_desk.services import desks
+from recruiter_desk.domain.stages import ENDS
+from recruiter_desk.services import board, desks, names, searches
 from recruiter_desk.services.demo import build
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
@@ -27,6 +27,8 @@ from recruiter_desk.storage.rows import (
 )
 
 TUESDAY = date(2026, 11, 24)
+MORNING = datetime(2026, 11, 24, 9, tzinfo=UTC)
+CLOCK = f"{datetime(2026, 11, 27, 9, 30, tzinfo=UTC).astimezone():%H:%M}"
 
 
 @pytest.fixture(scope="module")
@@ -125,12 +127,27 @@ def test_nobody_is_in_a_search_twice(demo):
 
 
 def test_one_search_is_closed_and_four_people_are_still_to_be_told(demo):
-    untold = (
-        select(CandidacyRow.id).join(SearchRow, SearchRow.id == CandidacyRow.search_id)
-        .join(StageRow, StageRow.id == CandidacyRow.stage_id)
-        .where(SearchRow.status == "closed", StageRow.kind == StageKind.SEARCH_CLOSED, CandidacyRow.told_on == "")
-    )  # fmt: skip
-    assert len(scalars(demo, untold)) >= 4
+    closed = [one.id for one in searches.listing(demo) if one.status == "closed"]
+    assert [len(searches.still_to_tell(demo, one)) for one in closed] == [4]
+
+
+def test_of_the_63_names_12_are_to_be_called(demo_path):
+    demo = desks.open_for_reading(demo_path, lambda: MORNING)
+    cfo = next(one for one in searches.listing(demo) if one.title == "CFO")
+    lines = names.read(demo, cfo.id)
+    demo.close()
+    assert (len(lines), sum(line.to_call for line in lines)) == (63, 12)
+
+
+def test_the_cards_say_what_the_pictures_say(demo_path):
+    demo = desks.open_for_reading(demo_path, lambda: MORNING)
+    cfo = next(one for one in searches.listing(demo) if one.title == "CFO")
+    cards = {card.name: card.chip.text for column in board.read(demo, cfo.id).columns for card in column.cards}
+    demo.close()
+    assert cards.items() >= {
+        "Ines Aldana": f"Call Fri {CLOCK}", "Ruth Amsel": "Nothing next", "Tom Verhoeven": "Waiting on Halden 5d",
+        "Marek Sobol": "Thu 10:00", "Sunniva Dahl": "Wed 14:00",
+    }.items()  # fmt: skip
 
 
 def test_one_search_does_not_know_who_signs_off(demo):

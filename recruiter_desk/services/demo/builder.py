@@ -20,6 +20,7 @@ from recruiter_desk.services.demo.pipeline import lay, pattern
 from recruiter_desk.services.demo.sheet import Sheet
 from recruiter_desk.services.demo.stories import STORIES
 from recruiter_desk.storage.database import IMMEDIATE, open_desk, told
+from recruiter_desk.storage.files import remove_database
 from recruiter_desk.storage.rows import StageSetRow
 
 LIMIT = 1_000_000
@@ -62,15 +63,14 @@ def build(
     try:
         return _fill(path, people, searches, draw, day, board_cards)
     except BaseException:
-        for suffix in ("", "-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        remove_database(path)
         raise
 
 
 def _fill(path: Path, people: int, searches: int, draw: Random, day: date, board_cards: tuple[int, ...]) -> Built:
     engine = open_desk(path)
     try:
-        with told(path), engine.connect().execution_options(**IMMEDIATE) as connection, connection.begin():
+        with told(path, saving=True), engine.connect().execution_options(**IMMEDIATE) as connection, connection.begin():
             connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
             sheet = Sheet(connection, draw, day)
             crowd = gather(sheet, connection, people)

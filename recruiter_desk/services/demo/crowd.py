@@ -57,6 +57,7 @@ class Crowd:
     by_field: dict[str, list[Somebody]] = field(default_factory=lambda: {each: [] for each in FIELDS})
     titles: dict[str, str] = field(default_factory=dict)
     reached: set[str] = field(default_factory=set)
+    called: set[str] = field(default_factory=set)
 
     def own(self, value: str) -> str:
         """Return a number or address nobody else has: the same one with an extension when it is taken.
@@ -108,7 +109,9 @@ def _stranger(sheet: Sheet, crowd: Crowd, employers: list[tuple[str, str, Countr
     company, slug, country = employers[int(len(employers) * draw.random() ** 1.3)]
     if draw.random() < 0.2:
         country = draw.choices(COUNTRIES, WEIGHTS)[0]
-    name = person_name(draw, country)
+    name = next((each for each in (person_name(draw, country) for _ in range(6)) if each not in crowd.called), "")
+    name = name or person_name(draw, country)
+    crowd.called.add(name)
     person = _person(sheet, name, country.zone, draw.choice(country.towns), "", draw.randrange(20, 900))
     trade = draw.choices(FIELDS, FIELD_WEIGHTS)[0]
     title, level = draw.choice(JOBS[trade])
@@ -146,6 +149,7 @@ def _known(sheet: Sheet, connection: Connection, crowd: Crowd, known: Known) -> 
     )
     crowd.named[known.name] = Somebody(person, known.name, bool(known.phone))
     crowd.titles[known.name] = known.title
+    crowd.called.add(known.name)
     rank = _contact(sheet, person, Contact.PHONE, crowd.own(known.phone), 0) if known.phone else 0
     if known.email and (local := _slug(known.name)):
         address = f"{local}@{_slug(known.company, '-')}.example"
@@ -196,14 +200,19 @@ def _latin_words(text: str) -> Iterator[str]:
             yield bare
 
 
-def pick(draw: Random, crowd: Crowd, trade: str, count: int, taken: set[str]) -> list[Somebody]:
-    """Draw up to *count* people who work in *trade*, or elsewhere when there are too few; never one in *taken*."""
-    pool = [one for one in crowd.by_field[trade] if one.id not in taken]
-    if len(pool) < count:
-        pool += [one for each in FIELDS if each != trade for one in crowd.by_field[each] if one.id not in taken]
-        chosen = pool[:count]
-        draw.shuffle(chosen)
-    else:
-        chosen = draw.sample(pool, count)
+def pick(
+    draw: Random, crowd: Crowd, trade: str, count: int, taken: set[str], phone: bool | None = None
+) -> list[Somebody]:
+    """Draw up to *count* people who work in *trade*, or elsewhere when there are too few; never one in *taken*.
+
+    *phone* says whether they must have a number, or must have none.
+    """
+    fields = (trade, *(each for each in FIELDS if each != trade))
+    chosen: list[Somebody] = []
+    for field_ in fields:
+        pool = [one for one in crowd.by_field[field_] if one.id not in taken and phone in (None, one.has_phone)]
+        chosen += draw.sample(pool, min(len(pool), count - len(chosen)))
+        if len(chosen) == count:
+            break
     taken.update(one.id for one in chosen)
     return chosen

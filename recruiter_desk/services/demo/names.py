@@ -163,7 +163,7 @@ def person_name(draw: Random, country: Country) -> str:
     if country.joined:
         return family + given
     if draw.random() < 0.12:
-        given += " " + draw.choice(country.given)
+        given += " " + draw.choice([each for each in country.given if each != given])
     if draw.random() < country.double:
         other = draw.choice(country.family)
         if other != family:

@@ -6,7 +6,7 @@ from recruiter_desk.domain.stages import CLIENT_KINDS, LATE_ENDS, StageKind
 from recruiter_desk.services.demo.companies import VIAS
 from recruiter_desk.services.demo.crowd import Crowd, Somebody, pick
 from recruiter_desk.services.demo.pipeline import Track, end_name
-from recruiter_desk.services.demo.plan import Card, Meeting, Step, days_until
+from recruiter_desk.services.demo.plan import Card, Meeting, Step, days_until, working
 from recruiter_desk.services.demo.sheet import Sheet
 from recruiter_desk.storage.rows import (
     CandidacyRow,
@@ -35,27 +35,26 @@ def fill(sheet: Sheet, crowd: Crowd, track: Track) -> None:
         _card(sheet, crowd, track, card, somebody)
     to_call = track.story.to_call
     for stage, count in track.story.crowd.items():
-        chosen = pick(sheet.draw, crowd, track.story.trade, count, taken)
         if track.kinds[stage] == StageKind.RESEARCH:
-            to_call -= _names(sheet, track, stage, chosen, to_call)
+            chosen = pick(sheet.draw, crowd, track.story.trade, min(count, to_call), taken, phone=True)
+            rest = pick(sheet.draw, crowd, track.story.trade, count - len(chosen), taken, phone=not chosen)
+            to_call -= len(chosen)
+            _names(sheet, track, stage, chosen, rest)
         else:
-            _live(sheet, crowd, track, stage, chosen)
+            _live(sheet, crowd, track, stage, pick(sheet.draw, crowd, track.story.trade, count, taken))
     for kind, count in track.story.ends.items():
         for place, somebody in enumerate(pick(sheet.draw, crowd, track.story.trade, count, taken)):
             _ended(sheet, crowd, track, kind, somebody, place)
 
 
-def _names(sheet: Sheet, track: Track, stage: str, people: list[Somebody], to_call: int) -> int:
-    """Write research rows and return how many of them are still to call, at most *to_call*."""
-    draw, called = sheet.draw, 0
-    for somebody in people:
-        fresh = somebody.has_phone and called < to_call
-        called += fresh
-        card = Card(somebody.name, stage, draw.randrange(1, min(track.story.days, 30) + 1), _via(sheet))
-        if not fresh:
-            card = _touched(sheet, card, somebody)
-        _candidacy(sheet, track, card, somebody)
-    return called
+def _names(sheet: Sheet, track: Track, stage: str, to_call: list[Somebody], rest: list[Somebody]) -> None:
+    """Write research rows: those *to_call*, and the *rest*, who were called or have no number."""
+    called = {one.id for one in rest}
+    mixed = [*to_call, *rest]
+    sheet.draw.shuffle(mixed)
+    for somebody in mixed:
+        card = Card(somebody.name, stage, sheet.draw.randrange(1, min(track.story.days, 30) + 1), _via(sheet))
+        _candidacy(sheet, track, _touched(sheet, card, somebody) if somebody.id in called else card, somebody)
 
 
 def _touched(sheet: Sheet, card: Card, somebody: Somebody) -> Card:
@@ -63,7 +62,7 @@ def _touched(sheet: Sheet, card: Card, somebody: Somebody) -> Card:
     if not somebody.has_phone:
         return card
     touch = draw.choice(("talked", "left_message", "left_message", "no_answer"))
-    step = Step("Send brief" if touch == "talked" else "Try again", draw.randrange(1, 12))
+    step = Step("Send brief") if touch == "talked" else Step("Try again", draw.randrange(1, 12))
     tries = draw.randrange(1, 4) if touch == "no_answer" else 0
     return Card(card.person, card.stage, card.days, card.via, step, touch=touch, touched=since, tries=tries)
 
@@ -93,13 +92,14 @@ def _ended(sheet: Sheet, crowd: Crowd, track: Track, kind: str, somebody: Somebo
     late = kind in LATE_ENDS
     rounds = [name for name, kind_of in track.kinds.items() if kind_of in CLIENT_KINDS and name in track.stages][:3]
     early = ("Identified", "Approached", "Approached", "Met by me")
-    was = draw.choice(rounds if late else early)
     untold = bool(story.closed) and kind == "search_closed" and place < UNTOLD
+    was = "Met by me" if untold else draw.choice(rounds if late else early)
     told = "" if untold or was == "Identified" else sheet.day(-max(0, since - 1))
+    touch = "not_interested" if kind == "not_interested" else "talked" if was != "Identified" else ""
     candidacy = _put(
         sheet, track, somebody.id, end_name(kind), entered_on=sheet.day(-since), ended_on=sheet.day(-since),
         ended_from_id=track.stages[was], end_reason=draw.choice(REASONS[kind]), via=_via(sheet), told_on=told,
-        touch="not_interested" if kind == "not_interested" else "talked", touched_on=sheet.day(-since),
+        touch=touch, touched_on=sheet.day(-since) if touch else "",
     )  # fmt: skip
     if late:
         _history(sheet, crowd, track, candidacy, rounds[max(1, rounds.index(was))], since)
@@ -140,14 +140,14 @@ def _card(sheet: Sheet, crowd: Crowd, track: Track, card: Card, somebody: Somebo
 def _candidacy(sheet: Sheet, track: Track, card: Card, somebody: Somebody) -> str:
     step = card.step
     due = ""
-    if step:
-        away = days_until(step.when, sheet.today)
+    if step and step.when is not None:
+        away = working(days_until(step.when, sheet.today), sheet.today)
         due = sheet.moment(away, step.clock) if step.clock else sheet.day(away)
     return _put(
         sheet, track, somebody.id, card.stage, entered_on=sheet.day(-card.days), via=card.via,
         paused_until=sheet.day(card.paused) if card.paused else "", move_of=card.waits_on,
         move_since=sheet.day(-card.waits_days) if card.waits_on else "", touch=card.touch,
-        touched_on=sheet.day(-card.touched) if card.touch else "", tries=card.tries,
+        touched_on=sheet.day(working(-card.touched, sheet.today)) if card.touch else "", tries=card.tries,
         next_step=step.text if step else "", next_at=due,
     )  # fmt: skip
 
@@ -167,7 +167,7 @@ def _presented(sheet: Sheet, crowd: Crowd, track: Track, candidacy: str, days: i
 
 
 def _interview(sheet: Sheet, crowd: Crowd, track: Track, candidacy: str, meeting: Meeting) -> None:
-    away = days_until(meeting.when, sheet.today)
+    away = working(days_until(meeting.when, sheet.today), sheet.today)
     interview = sheet.add(
         InterviewRow, candidacy_id=candidacy, stage_id=track.stages.get(meeting.stage), status=meeting.status,
         starts_at=sheet.moment(away, meeting.clock), zone="Europe/London", minutes=meeting.minutes,

@@ -1,7 +1,7 @@
 """What a story of the demo desk says, before anything is written: who, which search, what happened."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -40,10 +40,10 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What is next: at a clock of the next such weekday, or on a day when no clock is given."""
+    """What is next: at a clock of the next such weekday, on a day when no clock is given, or some time."""
 
     text: str
-    when: int | str
+    when: int | str | None = None
     clock: str = ""
 
 
@@ -109,6 +109,14 @@ class Story:
     closed: int = 0
     terms: str = ""
     advert: str = ""
+
+
+def working(away: int, today: date) -> int:
+    """Return *away* off the weekend: a past day becomes the Friday before, one to come the Monday after."""
+    over = (today + timedelta(days=away)).weekday() - 4
+    if away == 0 or over <= 0:
+        return away
+    return away - over if away < 0 else away + 3 - over
 
 
 def days_until(when: int | str, today: date) -> int:
