@@ -5,7 +5,7 @@ import pytest
 from recruiter_desk.domain.errors import Refused, Stale
 from recruiter_desk.domain.names import Outcome
 from recruiter_desk.domain.stages import StageKind
-from recruiter_desk.services import contact_points, names, people
+from recruiter_desk.services import contact_points, names, people, searches
 from recruiter_desk.services.names.adding import HERE, TWICE
 
 LIST = "Ines Aldana, CFO, Brightkeel, +44 20 7946 0110\nTom Verhoeven, Controller, Polder\n王小明, Finance VP, Hai Yun"
@@ -239,3 +239,11 @@ def workspace_rows(workspace, table):
     with workspace.read() as session:
         found = session.execute(select(Table.metadata.tables[table])).mappings().all()
     return {row["id"]: row for row in found}
+
+
+def test_nobody_is_added_to_a_closed_search_or_an_end(workspace, given, cfo):
+    with pytest.raises(Refused, match="no end"):
+        names.paste(workspace, cfo, LIST, stage_id=given.ids["CFO: Not interested"])
+    searches.close(workspace, cfo)
+    with pytest.raises(Refused, match="CFO is closed"):
+        names.paste(workspace, cfo, LIST)

@@ -45,14 +45,14 @@ def put_in(
     today: str,
 ) -> str:
     """Do what `add` does inside another change."""
-    stage = _open_stage(session, search_id, stage_id)
+    stage = open_stage(session, search_id, stage_id)
     present = select(CandidacyRow.stage_id).where(
         CandidacyRow.search_id == search_id, CandidacyRow.person_id == person_id
     )
     if (there := session.scalar(present)) is not None:
         name = session.scalar(select(PersonRow.name).where(PersonRow.id == person_id))
         raise Refused(f"{name} is on this search already, in {stage_called(session, there).name}.")
-    row = _new(search_id, person_id, stage, _end_rank(session, stage), today)
+    row = _new(search_id, person_id, stage, end_rank(session, stage), today)
     row.via, row.role_applied = one_line(via, "source"), one_line(role_applied, "role applied for")
     session.add(row)
     return row.id
@@ -94,7 +94,7 @@ def remove(workspace: Workspace, ids: Ids) -> None:
 
 def _copy(session: Session, ids: Sequence[str], search_id: str, day: str) -> list[str]:
     rows = rows_of(session, ids)
-    stage = _open_stage(session, search_id, "")
+    stage = open_stage(session, search_id, "")
     there = on_search(session, search_id)
     if again := [row.person_id for row in rows if row.person_id in there]:
         query = select(PersonRow.name).where(PersonRow.id.in_(again)).order_by(PersonRow.sort_key)
@@ -104,7 +104,7 @@ def _copy(session: Session, ids: Sequence[str], search_id: str, day: str) -> lis
         raise Refused(f"{', '.join(names[:3])}{more} {verb} on that search already.")
     titles = select(SearchRow.id, SearchRow.title).where(SearchRow.id.in_([row.search_id for row in rows]))
     applied = {row[0]: row[1] for row in session.execute(titles)}
-    rank = _end_rank(session, stage)
+    rank = end_rank(session, stage)
     made: dict[str, CandidacyRow] = {}
     for row in rows:
         if row.person_id in made:
@@ -122,7 +122,8 @@ def _new(search_id: str, person_id: str, stage_id: str, rank: int, day: str) -> 
     )
 
 
-def _open_stage(session: Session, search_id: str, stage_id: str) -> str:
+def open_stage(session: Session, search_id: str, stage_id: str) -> str:
+    """Return the stage people are added to: *stage_id*, or the first. Raises Refused for an end or a closed search."""
     search = record(session, SearchRow, search_id)
     if search.status == SearchStatus.CLOSED:
         raise Refused(f"{search.title} is closed. Reopen the search first.")
@@ -135,6 +136,7 @@ def _open_stage(session: Session, search_id: str, stage_id: str) -> str:
     return found
 
 
-def _end_rank(session: Session, stage_id: str) -> int:
+def end_rank(session: Session, stage_id: str) -> int:
+    """Return the rank after the last card of a stage."""
     last = session.scalar(select(func.max(CandidacyRow.rank)).where(CandidacyRow.stage_id == stage_id))
     return 0 if last is None else last + GAP

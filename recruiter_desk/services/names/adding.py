@@ -2,22 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.duplicates import Match, Newcomer, company_words, name_words
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.names import PasteResult, Preview, PreviewLine
-from recruiter_desk.domain.ordering import ranks_at
+from recruiter_desk.domain.ordering import GAP
 from recruiter_desk.domain.pasting import PastedPerson, read_pasted
 from recruiter_desk.domain.people import contact_kind
-from recruiter_desk.domain.stages import StageKind
 from recruiter_desk.services import affiliations, contact_points, duplicates
-from recruiter_desk.services.candidacies import moving
+from recruiter_desk.services.candidacies import joining
 from recruiter_desk.services.names.newcomers import put_all
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.ids import new_id
-from recruiter_desk.storage.rows import AffiliationRow, CandidacyRow, ContactPointRow, StageRow
+from recruiter_desk.storage.rows import AffiliationRow, CandidacyRow, ContactPointRow
 
 MOST = 2000  # people at once
 HERE = "on this search already"
@@ -35,7 +34,7 @@ def preview_paste(workspace: Workspace, search_id: str, text: str) -> Preview:
     newcomers = [Newcomer(one.name, one.company, one.contacts) for one in pasted.people]
     with workspace.read() as session:
         matches = duplicates.likely(session, newcomers)
-        here = set(session.scalars(select(CandidacyRow.person_id).where(CandidacyRow.search_id == search_id)))
+        here = set(joining.on_search(session, search_id))
     seen: set[tuple[str, ...]] = set()
     lines = []
     for person, match in zip(pasted.people, matches, strict=True):
@@ -57,8 +56,8 @@ def paste(
     preview = preview_paste(workspace, search_id, text)
     chosen = use or {}
     with workspace.read() as session:
-        stage = moving.stage_called(session, stage_id or _first_stage(session, search_id))
-        here = set(session.scalars(select(CandidacyRow.person_id).where(CandidacyRow.search_id == search_id)))
+        stage = joining.open_stage(session, search_id, stage_id)
+        here = set(joining.on_search(session, search_id))
     wanted, skipped = _wanted(preview, chosen, here)
     if not wanted:
         raise Refused(_nobody(preview, skipped))
@@ -70,16 +69,15 @@ def paste(
         today = workspace.today().isoformat()
         new = iter(put_all(session, [person for person, match in wanted if not match], today))
         owners = [_complete(session, match, person) if match else next(new) for person, match in wanted]
-        last = session.scalar(select(func.max(CandidacyRow.rank)).where(CandidacyRow.stage_id == stage.id))
-        ranks = ranks_at([] if last is None else [last], MOST, len(ids))
-        for candidacy_id, person_id, rank, (person, _) in zip(ids, owners, ranks, wanted, strict=True):
+        rank = joining.end_rank(session, stage)
+        for place, (candidacy_id, person_id, (person, _)) in enumerate(zip(ids, owners, wanted, strict=True)):
             session.add(
                 CandidacyRow(
                     id=candidacy_id,
                     search_id=search_id,
                     person_id=person_id,
-                    stage_id=stage.id,
-                    rank=rank,
+                    stage_id=stage,
+                    rank=rank + place * GAP,
                     via=person.via,
                     entered_on=today,
                 )
@@ -113,16 +111,6 @@ def _nobody(preview: Preview, skipped: Sequence[str]) -> str:
     if preview.junk:
         return f"Nobody was added. {preview.junk[0].why}: “{preview.junk[0].text[:60]}”."
     return "There is no name in that text. Nobody was added."
-
-
-def _first_stage(session: Session, search_id: str) -> str:
-    query = select(StageRow.id, StageRow.kind).where(StageRow.search_id == search_id).order_by(StageRow.rank)
-    stages: list[tuple[str, str]] = [(row.id, row.kind) for row in session.execute(query)]
-    research = [stage_id for stage_id, kind in stages if kind == StageKind.RESEARCH]
-    own = [stage_id for stage_id, kind in stages if kind == StageKind.RECRUITER]
-    if not research + own:
-        raise Refused("This search has no stage for new names. Add one under Spec, Stages.")
-    return (research + own)[0]
 
 
 def _complete(session: Session, match: Match, person: PastedPerson) -> str:

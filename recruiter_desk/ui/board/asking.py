@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from recruiter_desk.domain.candidacies import Card, Leave
 from recruiter_desk.domain.searches import Seat
-from recruiter_desk.domain.whens import When, read_when
 from recruiter_desk.ui.kit.buttons import escaped
+from recruiter_desk.ui.kit.date_field import DateField
 from recruiter_desk.ui.kit.field import field
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.strip import Strip
@@ -47,51 +47,6 @@ def _typed_something(typed: QLineEdit) -> bool:
         typed.setFocus()
         return False
     return True
-
-
-class DateField(QLineEdit):
-    """A date as somebody says it. `read` understands it; `says` shows how it was understood while typing."""
-
-    def __init__(self, placeholder: str, today: date, text: str = "") -> None:
-        super().__init__(text)
-        self._today = today
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(tr("When"))
-        self.setFixedWidth(190)
-        self.says = Shown("", "small")
-        self.textChanged.connect(self._say)
-        self._say()
-
-    def read(self) -> When | None:
-        return read_when(self.text(), self._today)
-
-    def understood(self) -> bool:
-        """Tell whether there is a date, or nothing at all; else say what was not understood."""
-        if not self.text().strip() or self.read():
-            return True
-        self.says.show_text(tr("That is no date I know. Try fri 9:30, 12 dec, in 2 weeks."))
-        self.setFocus()
-        self.selectAll()
-        return False
-
-    def _say(self) -> None:
-        when = self.read()
-        self.says.show_text(when.words(self._today) if when else "")
-
-
-def ask_when(
-    strip: Strip,
-    title: str,
-    verb: str,
-    placeholder: str,
-    today: date,
-    do: Callable[[When | None], bool],
-    *,
-    note: str = "",
-) -> None:
-    """Ask for a date under *title*; *do* gets None when the field is left empty."""
-    typed = DateField(placeholder, today)
-    strip.ask(title, (typed, typed.says), verb, lambda: typed.understood() and do(typed.read()), note=note)
 
 
 class FileDrop(QPushButton):

@@ -8,9 +8,10 @@ from recruiter_desk.domain.candidacies import Board, MoveOf
 from recruiter_desk.domain.whens import When
 from recruiter_desk.services.candidacies import standing, viewing
 from recruiter_desk.ui.board.arrange import cards_in
-from recruiter_desk.ui.board.asking import ask_when, people_words
+from recruiter_desk.ui.board.asking import people_words
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.date_field import ask_when
 from recruiter_desk.ui.kit.strip import Strip
 
 Ids = Sequence[str]
