@@ -62,7 +62,9 @@ def moved(board: Board, ids: Sequence[str], stage_id: str, position: int | None)
     """Return *board* as it would stand with *ids* in a stage; *position* counts without them, None is the end."""
     cards = {card.id: card for column in board.columns for card in column.cards if card.id in ids}
     arriving = [replace(cards[one], stage_id=stage_id) for one in ids if one in cards]
-    return replace(board, columns=tuple(_without(column, cards, stage_id, arriving, position) for column in board.columns))
+    return replace(
+        board, columns=tuple(_without(column, cards, stage_id, arriving, position) for column in board.columns)
+    )
 
 
 def _without(

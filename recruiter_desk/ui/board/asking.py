@@ -88,7 +88,11 @@ class PresentedFields:
         self, cards: Sequence[Card], seats: Sequence[Seat], documents: Sequence[tuple[str, str]], today: date
     ) -> None:
         """*documents* are ids with names of the one person presented; of several people none can be chosen."""
-        ways = [(Leave.PHONE.value, tr("Yes, by phone today")), (Leave.WRITING.value, tr("Yes, in writing")), ("", tr("Not yet"))]
+        ways = [
+            (Leave.PHONE.value, tr("Yes, by phone today")),
+            (Leave.WRITING.value, tr("Yes, in writing")),
+            ("", tr("Not yet")),
+        ]
         self.leave = Choice(ways, says=tr("Right to represent"))
         self.paper = FileDrop(tr("Drop or choose the file"))
         self.paper.setVisible(False)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from recruiter_desk.domain.candidacies import Card
@@ -11,16 +11,16 @@ from recruiter_desk.ui.board.cards import CardsModel, elsewhere_words
 from recruiter_desk.ui.kit.chip import Tone, paint_chip
 from recruiter_desk.ui.kit.icons import paint_icon
 from recruiter_desk.ui.kit.shown import one_line, tip
+from recruiter_desk.ui.kit.written import line
 from recruiter_desk.ui.palette import Palette
 from recruiter_desk.ui.theme import current_palette
-from recruiter_desk.ui.typeface import font
 
 HEIGHT = 80
 PITCH = 88
 RADIUS = 8
 _SIDE = 10.5
 _DOT = 6.0
-_DOT_PITCH = 9.0
+_DOT_PITCH = 8.5
 _MOST_DOTS = 8
 
 _ICONS = {
@@ -65,7 +65,7 @@ def _paint_ground(
     if focused:
         painter.setPen(QPen(accent, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+        painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1.5, RADIUS + 1.5)
     width = 1.5 if selected and not ghost else 1.0
     pen = QPen(accent if selected or ghost else QColor(palette.line), width)
     if ghost:
@@ -78,66 +78,52 @@ def _paint_ground(
 
 def _paint_words(painter: QPainter, box: QRectF, card: Card, palette: Palette, ground: str) -> None:
     quiet = card.chip.kind == "paused"
-    right = box.right() - _SIDE
-    days = "" if card.chip.kind == "ended" else f"{card.days}d"
-    right -= _write(painter, QPointF(right, box.top() + 22.5), days, "fine", palette.on("third", ground), from_right=True)
+    third = palette.on("third", ground)
+    left, right = box.left() + _SIDE, box.right() - _SIDE
+    if card.chip.kind != "ended":
+        days = line(f"{card.days}d", "fine")
+        right -= days.width
+        days.draw(painter, right, box.top() + 22.5, third)
     if card.elsewhere:
-        right -= _paint_elsewhere(painter, right - 6, box.top() + 18.5, card.elsewhere, palette.on("third", ground))
-    left = box.left() + _SIDE
-    ink = palette.on("third" if quiet else "ink", ground)
-    _write(painter, QPointF(left, box.top() + 23.5), card.name, "name", ink, right - left - 8)
-    second = palette.on("third" if quiet else "second", ground)
-    _write(painter, QPointF(left, box.top() + 41.5), card.role, "small", second, box.width() - 2 * _SIDE)
+        right -= _paint_elsewhere(painter, right - 6, box.top() + 18.5, card.elsewhere, third)
+    name = line(card.name, "name", right - left - 8)
+    name.draw(painter, left, box.top() + 23.5, third if quiet else palette.on("ink", ground))
+    role = line(card.role, "small", box.width() - 2 * _SIDE)
+    role.draw(painter, left, box.top() + 41.5, third if quiet else palette.on("second", ground))
 
 
 def _paint_elsewhere(painter: QPainter, right: float, middle: float, count: int, colour: str) -> float:
     """Say that the person stands in other searches too; return the width it took."""
-    took = _write(painter, QPointF(right, middle + 4), str(count), "fine", colour, from_right=True)
-    paint_icon(painter, QRectF(right - took - 14, middle - 6, 12, 12), "searches", colour)
-    return took + 20
+    number = line(str(count), "fine")
+    number.draw(painter, right - number.width, middle + 4, colour)
+    paint_icon(painter, QRectF(right - number.width - 14, middle - 6, 12, 12), "searches", colour)
+    return number.width + 20
 
 
 def _paint_foot(painter: QPainter, box: QRectF, card: Card, palette: Palette) -> None:
     dots = card.seats[:_MOST_DOTS]
     taken = (len(dots) - 1) * _DOT_PITCH + _DOT if dots else 0
-    room = box.width() - 2 * _SIDE - (taken + 10 if dots else 0)
+    room = box.width() - 2 * _SIDE - (taken + 4 if dots else 0)
     at = QPointF(box.left() + _SIDE, box.top() + 51.5)
     tone: Tone = "warning" if card.chip.overdue else "bare"
     paint_chip(painter, at, room, one_line(card.chip.text), _ICONS[card.chip.kind], tone, palette)
-    for n, met in enumerate(dots):
-        dot = QRectF(box.right() - _SIDE - taken + n * _DOT_PITCH, box.top() + 58.5, _DOT, _DOT)
+    for met in (False, True):
+        if met not in dots:
+            continue
         painter.setPen(QPen(QColor(palette.colour("second" if met else "control_line")), 1))
         painter.setBrush(QColor(palette.second) if met else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(dot.adjusted(0.5, 0.5, -0.5, -0.5))
-
-
-def _write(
-    painter: QPainter,
-    at: QPointF,
-    text: str,
-    role: str,
-    colour: str,
-    room: float | None = None,
-    *,
-    from_right: bool = False,
-) -> float:
-    """Write *text* on the baseline *at*, cut to *room*; return its width."""
-    metrics = QFontMetricsF(font(role))
-    line = one_line(text)
-    if room is not None:
-        line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0.0, room))
-    width = metrics.horizontalAdvance(line)
-    painter.setFont(font(role))
-    painter.setPen(QColor(colour))
-    painter.drawText(QPointF(at.x() - width, at.y()) if from_right else at, line)
-    return width
+        path = QPainterPath()
+        for n, one in enumerate(dots):
+            if one == met:
+                left = box.right() - _SIDE - taken + n * _DOT_PITCH
+                path.addEllipse(QRectF(left + 0.5, box.top() + 59, _DOT - 1, _DOT - 1))
+        painter.drawPath(path)
 
 
 def is_cut(card: Card, width: float) -> bool:
     """Tell whether a card of *width* shows less than the whole name and role."""
     room = width - 2 * _SIDE
-    name = QFontMetricsF(font("name")).horizontalAdvance(one_line(card.name))
-    role = QFontMetricsF(font("small")).horizontalAdvance(one_line(card.role))
+    name, role = line(card.name, "name").width, line(card.role, "small").width
     return name > room - 36 - (30 if card.elsewhere else 0) or role > room
 
 
@@ -160,11 +146,11 @@ class CardLook(QStyledItemDelegate):
         if not isinstance(model, CardsModel):
             return
         card = model.card(index.row())
-        state: Any = option.state  # type: ignore[attr-defined]
+        state: Any = option.state
         flag = QStyle.StateFlag
         paint_card(
             painter,
-            self.box(QRectF(option.rect)),  # type: ignore[attr-defined]
+            self.box(QRectF(option.rect)),
             card,
             current_palette(),
             selected=bool(state & flag.State_Selected),
@@ -174,9 +160,7 @@ class CardLook(QStyledItemDelegate):
             ghost=card.id in model.ghosts,
         )
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Say what the card had to leave out."""
         model = index.model()
         if event.type() != QEvent.Type.ToolTip or not isinstance(model, CardsModel):

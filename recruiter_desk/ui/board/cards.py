@@ -102,8 +102,9 @@ class CardsModel(QAbstractListModel):
         staying = set(self.ids())
         self._reorder([card.id for card in wanted if card.id in staying])
         self._fill_in(wanted)
-        for row in filter(None.__ne__, map(self.row_of, ghosts_changed)):
-            self.dataChanged.emit(self.index(row), self.index(row))
+        for one in ghosts_changed:
+            if (row := self.row_of(one)) is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def card(self, row: int) -> Card:
         return self._cards[row]
@@ -224,9 +225,7 @@ class CardsModel(QAbstractListModel):
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
-    def canDropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
-    ) -> bool:
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         ids = ids_in(data)
         return bool(ids) and action == Qt.DropAction.MoveAction and self.why_not(ids) is None
 

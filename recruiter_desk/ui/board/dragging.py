@@ -12,8 +12,9 @@ from recruiter_desk.ui.palette import Palette
 from recruiter_desk.ui.theme import current_palette
 from recruiter_desk.ui.typeface import font
 
-MARGIN = 26  # room around the card for its shadow and its tilt
+MARGIN = 36  # room around the card for its shadow and its tilt
 _TILT = 2.0
+_SHADOW = 22
 _EDGE = 48
 _TICK_MS = 16
 _FASTEST = 22
@@ -44,10 +45,10 @@ def dragged_picture(cards: Sequence[Card], width: float, scale: float) -> QPixma
 
 def _paint_shadow(painter: QPainter, box: QRectF) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    for step in range(10):
-        painter.setBrush(QColor(0, 0, 0, 5))
-        grown = box.translated(0, 6).adjusted(-10 + step, -10 + step, 10 - step, 10 - step)
-        painter.drawRoundedRect(grown, RADIUS + 10 - step, RADIUS + 10 - step)
+    for spread in range(_SHADOW, 0, -2):
+        painter.setBrush(QColor(0, 0, 0, 2 + (_SHADOW - spread) // 6))
+        grown = box.translated(0, 8).adjusted(-spread, -spread, spread, spread)
+        painter.drawRoundedRect(grown, RADIUS + spread, RADIUS + spread)
 
 
 def _paint_back(painter: QPainter, box: QRectF, palette: Palette) -> None:
@@ -76,11 +77,11 @@ class EdgeScroll(QObject):
         self._hand = hand
         self._upright: Callable[[QPoint], QAbstractScrollArea | None] = lambda _at: None
         self._sideways: QAbstractScrollArea | None = None
-        self._timer = QTimer(self, interval=_TICK_MS, timeout=self.tick)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.tick)
 
-    def start(
-        self, sideways: QAbstractScrollArea, upright: Callable[[QPoint], QAbstractScrollArea | None]
-    ) -> None:
+    def start(self, sideways: QAbstractScrollArea, upright: Callable[[QPoint], QAbstractScrollArea | None]) -> None:
         """Scroll *sideways* left and right, and up and down the list that *upright* finds at a place on screen."""
         self._sideways, self._upright = sideways, upright
         self._timer.start()

@@ -43,10 +43,10 @@ class FoldedStages(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAcceptDrops(True)
 
-    def show_words(self, name: str, count: int, more: str, drop_words: str) -> None:
+    def show_words(self, name: str, count: str, more: str, drop_words: str) -> None:
         """Show *name*, how many cards lie folded and *more* beside it; *drop_words* while cards are held over it."""
         self._name, self._more, self._drop_words = one_line(name), more, drop_words
-        self._count = str(count) if count else ""
+        self._count = count
         words = " · ".join(part for part in (f"{self._name} {self._count}".strip(), more) if part)
         self.setAccessibleName(words)
         self.setToolTip(tip(self.tr("{words}. Click unfolds.").format(words=words)))

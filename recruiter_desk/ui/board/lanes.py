@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from recruiter_desk.ui.board.arrange import ENDED, NAMES, Slot, to_call
+from recruiter_desk.ui.board.arrange import ENDED, NAMES, Slot, fits, to_call
 from recruiter_desk.ui.board.card_list import CardList
 from recruiter_desk.ui.board.card_look import CardLook
 from recruiter_desk.ui.board.cards import MIME, DropRule
@@ -16,7 +16,8 @@ from recruiter_desk.ui.board.folded import WIDTH as STRIP
 from recruiter_desk.ui.board.folded import FoldedStages
 
 SIDE, TOP, BOTTOM = 20, 14, 14
-BETWEEN_COLUMNS, BESIDE_STRIP = 14, 12
+BETWEEN_COLUMNS, BESIDE_STRIP, BETWEEN_STRIPS = 14, 12, 8
+_GAPS = (BETWEEN_COLUMNS, BESIDE_STRIP, BETWEEN_STRIPS)
 NARROWEST, SCROLLED, WIDEST = 176, 188, 220
 
 
@@ -58,7 +59,7 @@ class Lanes(QScrollArea):
         self._put_away()
         for slot in self._slots:
             if slot.folded:
-                self._show_strip(slot)
+                self._show_strip(slot, words)
             else:
                 self._column(slot).show_column(slot.columns[0], words, ghosts)
         self.place()
@@ -68,7 +69,7 @@ class Lanes(QScrollArea):
 
     def columns(self) -> list[StageColumn]:
         """Return the open columns from left to right."""
-        return [self._columns[slot.key] for slot in self._slots if not slot.folded]
+        return [self._columns[slot.key] for slot in self._slots if slot.key in self._columns]
 
     def column(self, stage_id: str) -> StageColumn | None:
         return self._columns.get(stage_id)
@@ -125,7 +126,7 @@ class Lanes(QScrollArea):
         self.column_made.emit(column)
         return column
 
-    def _show_strip(self, slot: Slot) -> None:
+    def _show_strip(self, slot: Slot, words: Sequence[str]) -> None:
         if slot.key not in self._strips:
             strip = FoldedStages(partial(self._why_not_at, slot.key), self._content)
             strip.clicked.connect(partial(self.unfold_asked.emit, slot.key))
@@ -139,7 +140,11 @@ class Lanes(QScrollArea):
             more = self.tr("{count} to call").format(count=calls) if calls else ""
         elif slot.key == ENDED:
             name, drop_words = self.tr("Ended"), self.tr("End here")
-        self._strips[slot.key].show_words(name, slot.count, more, drop_words)
+        count = str(slot.count) if slot.count else ""
+        if words and slot.count:
+            here = sum(fits(card, words) for column in slot.columns for card in column.cards)
+            count = self.tr("{here} of {all}").format(here=here, all=slot.count)
+        self._strips[slot.key].show_words(name, count, more, drop_words)
 
     def _why_not_at(self, key: str, ids: Sequence[str]) -> str | None:
         slot = next((slot for slot in self._slots if slot.key == key), None)
@@ -176,7 +181,7 @@ class Lanes(QScrollArea):
 
     def _gaps(self) -> Iterator[int]:
         for one, other in zip(self._slots, self._slots[1:], strict=False):
-            yield BESIDE_STRIP if one.folded or other.folded else BETWEEN_COLUMNS
+            yield _GAPS[one.folded + other.folded]
 
 
 class _Row(QWidget):

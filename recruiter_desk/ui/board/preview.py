@@ -68,4 +68,3 @@ def _spot_of(board: Board, ids: Sequence[str], current: str) -> Spot:
             above = order[: order.index(current)]
             return Spot(column.stage_id, sum(one not in ids for one in above))
     raise LookupError(current)
-

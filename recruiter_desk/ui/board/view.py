@@ -55,6 +55,7 @@ class BoardView(QWidget):
         self._stays: set[str] = set()
         self._unfolded: dict[str, dict[str, bool]] = {}
         self._picking: Sequence[str] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.strip = Strip()
         self.moves = Moves(desk, self.strip, self.board, self._after_move)
         self.steps = NextSteps(desk, self.strip, self.board)
@@ -64,7 +65,12 @@ class BoardView(QWidget):
         self.key_moves = KeyMoves(self.lanes, self.selection, self.board, self._draw, self._drop)
         self.picker = StagePicker(self)
         self._watch = BoardKeys(
-            self._single_keys(), self.selection.walk, self.key_moves.step, self.key_moves.commit, self.key_moves.cancel, self
+            self._single_keys(),
+            self.selection.walk,
+            self.key_moves.step,
+            self.key_moves.commit,
+            self.key_moves.cancel,
+            self,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +132,7 @@ class BoardView(QWidget):
     # -- showing ---------------------------------------------------------------------------------------------
 
     def _draw(self, board: Board, ghosts: frozenset[str] = frozenset()) -> None:
-        unfolded = {stage_id: True for stage_id in self._stays} | self._unfolded.get(board.search_id, {})
+        unfolded = dict.fromkeys(self._stays, True) | self._unfolded.get(board.search_id, {})
         row = slots(board, unfolded)
         self._stays |= {slot.key for slot in row if not slot.folded}
         self.lanes.show_slots(row, self._words, ghosts)
@@ -150,6 +156,9 @@ class BoardView(QWidget):
 
     def _fold(self, stage_id: str) -> None:
         self._set_unfolded(group_of(column_in(self._board, stage_id)), False)
+
+    def _unfold(self, key: str) -> None:
+        self._set_unfolded(key, True)
 
     def _set_unfolded(self, key: str, unfolded: bool) -> None:
         self._unfolded.setdefault(self._board.search_id, {})[key] = unfolded
@@ -210,9 +219,7 @@ class BoardView(QWidget):
         known = searches.listing(self._desk.workspace)
         others = [one for one in known if one.status == SearchStatus.OPEN and one.id != mine]
         company = next((one.company for one in known if one.id == mine), "")
-        menu = CardMenu(
-            self, self._board, chosen, self.moves, self.steps, others, short_company(company), self._open
-        )
+        menu = CardMenu(self, self._board, chosen, self.moves, self.steps, others, short_company(company), self._open)
         menu.popup(event.globalPos())
 
     # -- keys ------------------------------------------------------------------------------------------------
@@ -245,10 +252,16 @@ class BoardView(QWidget):
     def _connect(self) -> None:
         self.lanes.column_made.connect(self._take_in)
         self.lanes.fold_asked.connect(self._fold)
-        self.lanes.unfold_asked.connect(lambda key: self._set_unfolded(key, True))
+        self.lanes.unfold_asked.connect(self._unfold)
         self.lanes.dropped_on_strip.connect(self._drop_on_strip)
-        self.selection.changed.connect(lambda: self.selection_changed.emit(self.selection.current()))
-        self.picker.picked.connect(lambda stage_id: self.moves.move(self._picking, stage_id))
+        self.selection.changed.connect(self._tell_choice)
+        self.picker.picked.connect(self._picked)
+
+    def _tell_choice(self) -> None:
+        self.selection_changed.emit(self.selection.current())
+
+    def _picked(self, stage_id: str) -> None:
+        self.moves.move(self._picking, stage_id)
 
     def _take_in(self, column: StageColumn) -> None:
         """Join a new column to hand, keys and choice."""

@@ -3,14 +3,14 @@
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recruiter_desk.ui.kit.icons import paint_icon
 from recruiter_desk.ui.kit.shown import one_line, tip
+from recruiter_desk.ui.kit.written import line
 from recruiter_desk.ui.palette import Palette
 from recruiter_desk.ui.theme import current_palette
-from recruiter_desk.ui.typeface import font
 
 Tone = Literal["bare", "plain", "accent", "company", "candidate", "warning", "danger"]
 
@@ -23,7 +23,12 @@ _GAP = 4
 def chip_width(text: str, icon: str, tone: Tone) -> float:
     """Return how wide the chip would be if nothing held it back."""
     side = 0 if tone == "bare" else _SIDE
-    return 2 * side + (_ICON + _GAP if icon else 0) + QFontMetricsF(font("chip")).horizontalAdvance(text)
+    return 2 * side + (_ICON + _GAP if icon else 0) + line(text, _role(tone)).width
+
+
+def _role(tone: Tone) -> str:
+    """A chip without a ground is lighter: what is filled should be seen first."""
+    return "small" if tone == "bare" else "chip"
 
 
 def paint_chip(
@@ -35,22 +40,20 @@ def paint_chip(
     """
     width = min(chip_width(text, icon, tone), room)
     box = QRectF(at.x(), at.y(), width, HEIGHT)
-    ink, ground, line = _colours(tone, palette)
+    ink, ground, outline = _colours(tone, palette)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if ground:
-        painter.setPen(QColor(line) if line else Qt.PenStyle.NoPen)
+        painter.setPen(QColor(outline) if outline else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
-        half = 0.5 if line else 0
+        half = 0.5 if outline else 0
         painter.drawRoundedRect(box.adjusted(half, half, -half, -half), HEIGHT / 2, HEIGHT / 2)
     inner = box if tone == "bare" else box.adjusted(_SIDE, 0, -_SIDE, 0)
     if icon:
         paint_icon(painter, QRectF(inner.x(), inner.center().y() - _ICON / 2, _ICON, _ICON), icon, ink)
         inner.setLeft(inner.left() + _ICON + _GAP)
-    painter.setFont(font("chip"))
-    painter.setPen(QColor(ink))
-    shown_text = QFontMetricsF(font("chip")).elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 0.5)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown_text)
+    words = line(text, _role(tone), inner.width())
+    words.draw(painter, inner.x(), inner.y() + (HEIGHT - words.height) / 2 + words.ascent, ink)
     painter.restore()
     return width
 

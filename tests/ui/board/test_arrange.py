@@ -85,7 +85,13 @@ def test_calls_to_make_are_counted():
 def test_every_stage_of_the_default_set_has_two_letters_of_its_own():
     letters = dict(zip((plan.name for plan in DEFAULT_SET), stage_letters([p.name for p in DEFAULT_SET]), strict=True))
     assert len(set(letters.values())) == len(DEFAULT_SET)
-    assert [letters[n] for n in ("Met by me", "HR", "Hiring manager", "Panel", "Placed")] == ["MB", "HR", "HM", "PA", "PL"]
+    assert [letters[n] for n in ("Met by me", "HR", "Hiring manager", "Panel", "Placed")] == [
+        "MB",
+        "HR",
+        "HM",
+        "PA",
+        "PL",
+    ]
 
 
 def test_stages_of_the_same_name_still_differ():
