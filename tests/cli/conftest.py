@@ -69,7 +69,7 @@ def cfo(run: Run, desk: Path) -> dict[str, str]:
     return {"search": search, "person": person, "candidacy": candidacy}
 
 
-def process(*words: object, **options: Any) -> subprocess.Popen[str]:
-    """Start a command as a process of its own."""
-    command = [sys.executable, "-c", PROCESS, *map(str, words)]
+def process(*words: object, first: str = "", **options: Any) -> subprocess.Popen[str]:
+    """Start a command as a process of its own, which does *first* before it."""
+    command = [sys.executable, "-c", first + PROCESS, *map(str, words)]
     return subprocess.Popen(command, cwd=ROOT, text=True, stdout=-1, stderr=-1, **options)
