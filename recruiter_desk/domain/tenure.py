@@ -7,6 +7,8 @@ from recruiter_desk.domain.errors import Refused
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_SPAN = re.compile(r"\s+(?:to|until|till)\s+|\s*[–—]\s*|\s+-\s*|\s*-\s+|(?<=\b\d{4})-(?=\d{4}\b)")
+_STILL = ("", "now", "today", "present", "date")
 _FORMS = (
     re.compile(_YEAR),
     re.compile(rf"{_YEAR}[-./ ](?P<month>\d\d?)"),
@@ -29,6 +31,22 @@ def time_of(text: str) -> str:
         if (found := form.fullmatch(typed)) and (iso := _iso(found.groupdict())):
             return iso
     raise Refused(f"“{text.strip()[:40]}” is no year or month. Write it like 2019, or Mar 2019.")
+
+
+def tenure_of(text: str) -> tuple[str, str]:
+    """Return from when to when *text* says, as `time_of`: "2015 to 2019", "since Mar 2019", "until 2019", "2019 - now".
+
+    One time alone is the beginning. Raises Refused when it says something else.
+    """
+    typed = " ".join(text.casefold().split())
+    if typed.startswith(("until ", "till ")):
+        return "", time_of(typed.split(" ", 1)[1])
+    typed = typed.removeprefix("since ").removeprefix("from ")
+    parts = [part.strip() for part in _SPAN.split(typed)]
+    if len(parts) > 2:
+        raise Refused(f"“{text.strip()[:40]}” are more than two times. Write it like 2015 to 2019.")
+    ended = parts[1] if len(parts) == 2 else ""
+    return time_of(parts[0]), "" if ended in _STILL else time_of(ended)
 
 
 def tenure(began: str, ended: str) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, aliased
 
 from recruiter_desk.domain.entry import one_line
 from recruiter_desk.domain.errors import Refused
+from recruiter_desk.domain.intake import guess_level
 from recruiter_desk.domain.people import LEVELS, Affiliation
 from recruiter_desk.domain.tenure import time_of
 from recruiter_desk.services import companies, removal
@@ -53,12 +54,15 @@ def remove(workspace: Workspace, affiliation_id: str) -> None:
 
 
 def put(session: Session, person_id: str, company: str, title: str = "", **fields: Any) -> str:
-    """Add a job inside another change; return its id. The company may be "" while only the title is known."""
+    """Add a job inside another change; return its id. The company may be "" while only the title is known.
+
+    Unless a level is given, the title tells it where it can.
+    """
     company_id = companies.find_or_put(session, company) if company.strip() else None
     row = AffiliationRow(
         id=new_id(), person_id=person_id, company_id=company_id, title="", level=None, began="", ended=""
     )
-    _fill(session, row, {"title": title, **fields})
+    _fill(session, row, {"title": title, "level": guess_level(title), **fields})
     session.add(row)
     return row.id
 

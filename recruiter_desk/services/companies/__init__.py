@@ -10,7 +10,7 @@ from recruiter_desk.services.companies.entering import (
     set_terms,
 )
 from recruiter_desk.services.companies.finding import find, lines, listing, matching, row_of
-from recruiter_desk.services.companies.reading import page
+from recruiter_desk.services.companies.reading import history, page
 
 __all__ = [
     "add",
@@ -19,6 +19,7 @@ __all__ = [
     "find",
     "find_or_put",
     "goes_with",
+    "history",
     "lines",
     "listing",
     "matching",

@@ -3,6 +3,7 @@
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session, aliased
 
+from recruiter_desk.domain.changes import HistoryEntry
 from recruiter_desk.domain.companies import Colleague, CompanyPage, CompanySearch, CompanySeat
 from recruiter_desk.domain.stages import ENDS
 from recruiter_desk.services import contact_points, texts
@@ -12,10 +13,12 @@ from recruiter_desk.storage.rows import (
     AffiliationRow,
     CandidacyRow,
     CompanyRow,
+    ContactPointRow,
     PersonRow,
     SearchRow,
     SeatRow,
     StageRow,
+    TextRow,
 )
 
 
@@ -35,6 +38,16 @@ def page(workspace: Workspace, company_id: str) -> CompanyPage:
             seats=_seats(session, company_id),
             searches=_searches(session, company_id),
         )
+
+
+def history(workspace: Workspace, company_id: str, limit: int = 40) -> list[HistoryEntry]:
+    """Return what was done to a company and to what belongs to it, the newest first."""
+    with workspace.read() as session:
+        touching = [("company", company_id)]
+        for kind in (AffiliationRow, ContactPointRow, SearchRow, TextRow):
+            ids = session.scalars(select(kind.id).where(kind.company_id == company_id))
+            touching += [(kind.__tablename__, row_id) for row_id in ids]
+    return workspace.history(*touching, limit=limit)
 
 
 def _people(session: Session, company_id: str) -> tuple[Colleague, ...]:

@@ -2,6 +2,19 @@
 
 from recruiter_desk.services.people.entering import add, delete, edit, put_person, set_notes
 from recruiter_desk.services.people.finding import find, lines, listing, matching, row_of
-from recruiter_desk.services.people.reading import page
+from recruiter_desk.services.people.reading import history, page
 
-__all__ = ["add", "delete", "edit", "find", "lines", "listing", "matching", "page", "put_person", "row_of", "set_notes"]
+__all__ = [
+    "add",
+    "delete",
+    "edit",
+    "find",
+    "history",
+    "lines",
+    "listing",
+    "matching",
+    "page",
+    "put_person",
+    "row_of",
+    "set_notes",
+]

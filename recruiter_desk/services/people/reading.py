@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from recruiter_desk.domain.candidacies import Standing, chip
+from recruiter_desk.domain.changes import HistoryEntry
 from recruiter_desk.domain.documents import Document
 from recruiter_desk.domain.interviews import InterviewStatus
 from recruiter_desk.domain.moments import days_between
@@ -15,13 +16,16 @@ from recruiter_desk.storage.rows import (
     AffiliationRow,
     CandidacyRow,
     CompanyRow,
+    ContactPointRow,
     DocumentRow,
+    InterviewRow,
     ParticipantRow,
     PersonRow,
     SearchRow,
     SeatRow,
     StageRow,
     TagRow,
+    TextRow,
 )
 
 
@@ -47,6 +51,21 @@ def page(workspace: Workspace, person_id: str, zone: str = "UTC") -> PersonPage:
             meetings=meetings,
             documents=_documents(session, person_id),
         )
+
+
+def history(workspace: Workspace, person_id: str, limit: int = 40) -> list[HistoryEntry]:
+    """Return what was done to a person and to what belongs to them, the newest first."""
+    with workspace.read() as session:
+        touching = [("person", person_id)]
+        for kind in (AffiliationRow, ContactPointRow, CandidacyRow, DocumentRow, TagRow, TextRow):
+            ids = session.scalars(select(kind.id).where(kind.person_id == person_id))
+            touching += [(kind.__tablename__, row_id) for row_id in ids]
+        own = select(CandidacyRow.id).where(CandidacyRow.person_id == person_id)
+        touching += [
+            ("interview", row_id)
+            for row_id in session.scalars(select(InterviewRow.id).where(InterviewRow.candidacy_id.in_(own)))
+        ]
+    return workspace.history(*touching, limit=limit)
 
 
 def _searches(
