@@ -15,7 +15,7 @@ from recruiter_desk.domain.soundness import Soundness
 from recruiter_desk.services.workspace import Workspace, machine_clock
 from recruiter_desk.storage import backups
 from recruiter_desk.storage.database import open_desk, open_engine, told
-from recruiter_desk.storage.files import part_of, put_in_place, remove_database
+from recruiter_desk.storage.files import make_folder, part_of, put_in_place, remove_database
 from recruiter_desk.storage.header import require_desk
 from recruiter_desk.storage.ids import new_id
 from recruiter_desk.storage.lock import DeskLock
@@ -43,7 +43,7 @@ def make(path: Path, *, demo: bool = False, desk_id: str = "", clock: Clock = ma
         "demo": "yes" if demo else "",
     }
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         remove_database(part)
         engine = open_engine(part)
         try:

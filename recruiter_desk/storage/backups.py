@@ -13,7 +13,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 
 from recruiter_desk.domain.errors import Environment, Refused
-from recruiter_desk.storage.files import part_of, put_in_place, remove_database
+from recruiter_desk.storage.files import make_folder, part_of, put_in_place, remove_database
 from recruiter_desk.storage.look import look, look_at_still
 
 KEPT = 10
@@ -47,7 +47,7 @@ def make(desk: Path, reason: str, target: Path | None = None, made_at: datetime 
     if path.exists():
         raise Refused(f"There is a file at {path} already. It was left as it is; choose another name.")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         with _gone_unless_kept(part_of(path)) as part:
             _copy(desk, part)
             with part.open("rb") as file:

@@ -37,6 +37,14 @@ def put_in_place(part: Path, path: Path) -> None:
         raise
 
 
+def make_folder(path: Path) -> None:
+    """Make the folder *path* and those it lies in, and force their names to the disk."""
+    if not path.is_dir():
+        make_folder(path.parent)
+        path.mkdir(exist_ok=True)
+        sync_folder(path.parent)
+
+
 def part_of(path: Path) -> Path:
     """Return where the unfinished *path* is written: beside it, so that it can take its place in one step."""
     return path.with_name(path.name + ".part")

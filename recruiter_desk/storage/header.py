@@ -1,9 +1,7 @@
 """What a file is, read from its first 100 bytes before anything connects to it.
 
 Offsets are those of the SQLite file format: user_version at 60, application_id at 68, both big-endian. After a crash
-the newest header may still lie in the write-ahead log, which SQLite would fold in as soon as it connected: so that is
-read here as well. A 32-byte head (page size at 8, salt at 16), then frames of a 24-byte head (page number, pages of
-the desk if this frame ends a commit, salt) and a page.
+the newest header may still lie in the write-ahead log, so that is looked at as well.
 """
 
 import re
@@ -15,9 +13,9 @@ import sqlcipher3.dbapi2 as driver
 from recruiter_desk.domain.errors import Environment, Refused
 from recruiter_desk.storage.files import write_ahead_log
 from recruiter_desk.storage.look import look_at_still
+from recruiter_desk.storage.unfolded import first_page
 
 MAGIC = b"SQLite format 3\0"
-LOG_MAGIC = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
 APPLICATION_ID = 0x52446573  # "RDes"
 
 
@@ -48,8 +46,23 @@ def read_header(path: Path) -> Header:
         raise Refused(f"{path} is empty, so it holds no desk. Look for it in the folder of its backups.")
     if len(head) < 100 or not head.startswith(MAGIC):
         raise Refused(f"{path} is not a desk. It was left as it is.")
-    head = _head_in_log(path) or head
-    return Header(int.from_bytes(head[68:72]), int.from_bytes(head[60:64]))
+    return _newest(path, _header(head))
+
+
+def _newest(path: Path, folded: Header) -> Header:
+    """Return the header as the log has it, if a commit that is whole changed it there."""
+    try:
+        page = first_page(path, checked=False)
+        if not page or _header(page) == folded:
+            return folded
+        page = first_page(path, checked=True)
+        return _header(page) if page else folded
+    except OSError as error:
+        raise Environment(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def _header(page: bytes) -> Header:
+    return Header(int.from_bytes(page[68:72]), int.from_bytes(page[60:64]))
 
 
 def require_desk(path: Path, newest: int) -> Header:
@@ -70,29 +83,6 @@ def newer(path: Path, version: int) -> str:
         f"{path} was written by a newer Recruiter Desk and {wanted}. It was not changed. "
         f"Update the app, or open a backup from the folder {path.stem} backups."
     )
-
-
-def _head_in_log(path: Path) -> bytes:
-    """Return the first 100 bytes of page 1 as the newest commit in the log has them, or b"" when it has none."""
-    committed = pending = b""
-    try:
-        with write_ahead_log(path).open("rb") as log:
-            head = log.read(32)
-            size, salt = int.from_bytes(head[8:12]), head[16:24]
-            if head[:4] not in LOG_MAGIC or not 512 <= size <= 65536:
-                return b""
-            while len(frame := log.read(24)) == 24 and frame[8:16] == salt:
-                page = log.read(100)
-                if len(page) < 100:
-                    break
-                log.seek(size - 100, 1)
-                pending = page if frame[:4] == b"\0\0\0\1" else pending
-                committed = pending if frame[4:8] != b"\0\0\0\0" else committed
-    except FileNotFoundError:
-        return b""
-    except OSError as error:
-        raise Environment(f"{path} cannot be read: {error.strerror}.") from error
-    return committed if committed.startswith(MAGIC) else b""
 
 
 def _needs_app(path: Path) -> str:

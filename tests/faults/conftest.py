@@ -60,6 +60,7 @@ def seed(desk_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         with workspace.write("Renamed {person}", person=INES) as session:
             session.get_one(PersonRow, INES).name = f"Ines 0.{number}"
     workspace.close()
+    (folder / "board.png").write_bytes(b"old" * 5000)
     (folder / "scripts" / "versions").mkdir(parents=True)
     for script in (SCRIPTS / "versions").glob("0*.py"):
         shutil.copy(script, folder / "scripts" / "versions")

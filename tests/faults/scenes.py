@@ -105,6 +105,37 @@ def export(path: Path) -> None:
             raise DeskError(f"Not exported: {error.strerror}.") from error
 
 
+def overwritten(path: Path) -> None:
+    """Export as one must not: over the old file."""
+    with step("export=new"):
+        path.with_name("board.png").write_bytes(b"new" * 9000)
+    for _ in range(4):
+        say("later")
+
+
+def unforced(path: Path) -> None:
+    """Export as one must not: aside, but not forced to the disk before it takes the place of the old one."""
+    with step("export=new"):
+        part = path.with_name("board.png.part")
+        part.write_bytes(b"new" * 9000)
+        part.replace(path.with_name("board.png"))
+    for _ in range(4):
+        say("later")
+
+
+def unnamed(path: Path) -> None:
+    """Export as one must not: forced to the disk, but its name is not."""
+    with step("export=new"):
+        part = path.with_name("board.png.part")
+        with part.open("wb") as file:
+            file.write(b"new" * 9000)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path.with_name("board.png"))
+    for _ in range(4):
+        say("later")
+
+
 def busy(path: Path) -> None:
     """Write, undo and redo without end: for whoever kills it."""
     with opened(path) as workspace:
@@ -144,4 +175,9 @@ def still(path: Path) -> None:
     say("sound", desks.check(path).sentence())
 
 
-SCENES = {scene.__name__: scene for scene in (edit, move, undo, backup, make, migrate, export, busy, stuck, still)}
+SCENES = {
+    scene.__name__: scene
+    for scene in (
+        edit, move, undo, backup, make, migrate, export, overwritten, unforced, unnamed, busy, stuck, still,
+    )
+}  # fmt: skip

@@ -22,7 +22,16 @@ def found(path: Path) -> dict[str, str]:
         connection.close()
     copies = [copy for copy in copies_of(path) if "before version" not in copy.name]
     made = "yes" if path.with_name("made.desk").exists() else "no"
-    return {"name": name, **stages, "version": version, "backups": str(len(copies)), "made": made}
+    return {
+        "name": name, **stages, "version": version, "backups": str(len(copies)), "made": made,
+        "export": exported(path.with_name("board.png")),
+    }  # fmt: skip
+
+
+def exported(file: Path) -> str:
+    """Return which export *file* holds, whole: "old" or "new"; else "half"."""
+    known = {b"old" * 5000: "old", b"new" * 9000: "new"}
+    return known.get(file.read_bytes(), "half") if file.exists() else "none"
 
 
 def copies_of(path: Path) -> list[Path]:

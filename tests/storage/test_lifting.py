@@ -208,3 +208,14 @@ def test_a_desk_lifted_just_before_a_crash_is_not_lifted_twice(old, scripts, mon
     monkeypatch.setattr("recruiter_desk.storage.database.NEWEST", NEXT)
     desks.open_for_writing(crashed).close()
     assert backups.existing(crashed) == [] and read_header(crashed).user_version == NEXT
+
+
+def test_a_log_whose_last_commit_is_torn_counts_as_sqlite_counts_it(old):
+    """The frames are all there, one byte of a page is not as it was written."""
+    crashed = lifted_by_a_newer_app(old, folded=False)
+    log = write_ahead_log(crashed)
+    content = bytearray(log.read_bytes())
+    content[-7] ^= 0xFF
+    log.write_bytes(content)
+    assert read_header(crashed).user_version == NEWEST
+    desks.open_for_writing(crashed).close()
