@@ -87,6 +87,21 @@ def of_person(session: Session, person_id: str) -> tuple[Affiliation, ...]:
     return tuple(Affiliation(*line) for line in found)
 
 
+def colleagues(workspace: Workspace, affiliation_id: str, limit: int = 40) -> tuple[tuple[str, str], ...]:
+    """Return who else works at the company of a job now, from the top: affiliation id and "Eva Halden, Chair"."""
+    with workspace.read() as session:
+        own = record(session, AffiliationRow, affiliation_id)
+        row = AffiliationRow
+        query = (
+            select(row.id, PersonRow.name, row.title)
+            .join(PersonRow, PersonRow.id == row.person_id)
+            .where(row.company_id == own.company_id, row.ended == "", row.person_id != own.person_id)
+            .order_by(func.coalesce(row.level, 0).desc(), PersonRow.sort_key)
+            .limit(limit)
+        )
+        return tuple((line[0], ", ".join(part for part in line[1:] if part)) for line in session.execute(query))
+
+
 def _fill(session: Session, row: AffiliationRow, fields: dict[str, Any]) -> None:
     for name, value in fields.items():
         setattr(row, name, _CLEANED[name](value))

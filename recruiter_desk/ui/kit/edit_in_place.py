@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedLayout, QWidget
 
@@ -10,6 +10,26 @@ from recruiter_desk.ui.kit.field import TextField, is_escape
 from recruiter_desk.ui.kit.look import set_look
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.typeface import font
+
+
+class _OneAtATime(QStackedLayout):
+    """Asks for the room of what is shown, not of what is hidden beneath."""
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown else QSize()
+
+    def minimumSize(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown else QSize()
+
+    def hasHeightForWidth(self) -> bool:
+        shown = self.currentWidget()
+        return bool(shown and shown.hasHeightForWidth())
+
+    def heightForWidth(self, width: int) -> int:
+        shown = self.currentWidget()
+        return shown.heightForWidth(width) if shown else -1
 
 
 class EditInPlace(QWidget):
@@ -50,10 +70,11 @@ class EditInPlace(QWidget):
         self._field.setAccessibleName(says)
         self._field.setPlaceholderText(empty)
         self._field.installEventFilter(self)
-        self._stack = QStackedLayout(self)
+        self._stack = _OneAtATime(self)
         self._stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
         self._stack.addWidget(self._label)
         self._stack.addWidget(self._field)
+        self._stack.currentChanged.connect(lambda _index: self._stack.invalidate())
         policy = QSizePolicy.Policy.MinimumExpanding if lines > 1 else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
         self.show_value(value)
@@ -101,6 +122,10 @@ class EditInPlace(QWidget):
             self._finish()
 
     def _label_event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_F2:  # this one is meant, not what F2 does on the page
+                event.accept()
+            return False
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             self.edit()
             return True

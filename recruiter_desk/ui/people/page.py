@@ -11,6 +11,7 @@ from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.moments import short_day
 from recruiter_desk.domain.people import PersonLine
 from recruiter_desk.services import people, tags
+from recruiter_desk.ui.actions import add_keys
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.keys import KeyGroup
@@ -18,9 +19,9 @@ from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.field import FilterField, field
 from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.paged import Paged
+from recruiter_desk.ui.kit.place_button import grouped
 from recruiter_desk.ui.kit.strip import Strip
 from recruiter_desk.ui.kit.table import Table
-from recruiter_desk.ui.kit.place_button import grouped
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.people.adding import Adding
 from recruiter_desk.ui.place import Place
@@ -204,8 +205,7 @@ class PeoplePage(Page):
         column.addWidget(self._header)
         column.addWidget(self._strip)
         column.addLayout(content, 1)
-        for key, do in (("N", self._adding.line.setFocus), ("/", self.filter.setFocus), ("T", self._ask_tag)):
-            self.addAction(QAction(self, shortcut=QKeySequence(key), triggered=lambda _checked=False, do=do: do()))
+        add_keys(self, {"N": self._adding.line.setFocus, "/": self.filter.setFocus, "T": self._ask_tag})
         self.table.addAction(
             QAction(
                 self.table, shortcut=QKeySequence("Delete"), triggered=lambda _checked=False: self._delete(),
