@@ -163,10 +163,15 @@ def _waiting(whom: str, since: str, today: date) -> str:
     return f"Waiting on {whom} {days}d" if days else f"Waiting on {whom}"
 
 
+def step_words(step: str, at: str, today: date, zone: str) -> str:
+    """Say a step with its time, "Call Fri 09:30"; a time without a step is a call."""
+    step = step or "Call"
+    return f"{step[0].upper()}{step[1:]} {when_words(at, today, zone)}".rstrip()
+
+
 def _step_chip(standing: Standing, now: str, today: date, zone: str) -> Chip:
-    step = standing.next_step or "Call"
-    words = f"{step[0].upper()}{step[1:]} {when_words(standing.next_at, today, zone)}".rstrip()
-    kind: ChipKind = "call" if step.casefold().split()[0] == "call" else "step"
+    words = step_words(standing.next_step, standing.next_at, today, zone)
+    kind: ChipKind = "call" if words.casefold().split()[0] == "call" else "step"
     return Chip(kind, words, is_overdue(standing.next_at, now, today))
 
 
