@@ -1,5 +1,6 @@
-"""Check a desk without changing it: every page, every reference, every entry of the journal."""
+"""Check a desk without changing it: every page, every reference, every entry of the journal, every document."""
 
+import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,6 +50,7 @@ def _problems(connection: driver.Connection) -> Iterator[str]:
     for table, row, target, _ in connection.execute("PRAGMA foreign_key_check"):
         yield f"row {row} of {table} refers to a {target} that is not there"
     yield from _in_the_journal(connection)
+    yield from _in_the_documents(connection)
 
 
 def _in_the_journal(connection: driver.Connection) -> Iterator[str]:
@@ -66,6 +68,13 @@ def _in_the_journal(connection: driver.Connection) -> Iterator[str]:
             columns[table] = {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}
         if not all(image is None or _fits(image, row_id, columns[table]) for image in (before, after)):
             yield f"change {number} of the journal holds a record of {table} that cannot be read"
+
+
+def _in_the_documents(connection: driver.Connection) -> Iterator[str]:
+    query = "SELECT document.id, sha256, bytes FROM document LEFT JOIN blob USING (sha256)"
+    for document, sha256, content in connection.execute(query):
+        if content is None or hashlib.sha256(content).hexdigest() != sha256:
+            yield f"document {document} has lost its content"
 
 
 def _is_object(text: str) -> bool:

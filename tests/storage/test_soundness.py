@@ -6,7 +6,7 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 
 from recruiter_desk.domain.errors import Refused
-from recruiter_desk.services import desks
+from recruiter_desk.services import desks, documents
 
 
 @pytest.fixture
@@ -65,6 +65,16 @@ def test_a_journal_that_cannot_be_read_is_found(desk, statement, problem):
 def test_an_image_with_a_column_that_no_table_has_is_found(desk):
     meddle(desk, f"UPDATE journal_image SET after='{json.dumps({'id': 'x', 'ghost': 1})}', row_id='x' WHERE number=1")
     assert not desks.check(desk).sound
+
+
+@pytest.mark.parametrize("harm", ["DELETE FROM blob", "UPDATE blob SET bytes=x'00'"])
+def test_a_document_without_its_content_is_found(workspace, given, desk_path, tmp_path, harm):
+    (tmp_path / "cv.txt").write_text("twenty years at sea")
+    documents.add(workspace, given.person("Ines Aldana"), tmp_path / "cv.txt")
+    workspace.close()
+    assert desks.check(desk_path).sound
+    meddle(desk_path, harm)
+    assert "has lost its content" in desks.check(desk_path).problems[0]
 
 
 def test_damaged_pages_are_found_and_never_raise(desk):
