@@ -2,12 +2,16 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from recruiter_desk.domain.candidacies import Board, Card, Column
+from recruiter_desk.domain.changes import ChangeSet
+from recruiter_desk.domain.moments import days_between
 from recruiter_desk.domain.people import folded
 from recruiter_desk.domain.stages import StageKind, is_end
 
 NAMES = "names"
+_CARRIED = ("stage_id", "rank", "entered_on")
 ENDED = "ended"
 
 
@@ -104,6 +108,24 @@ def column_in(board: Board, stage_id: str) -> Column:
         if column.stage_id == stage_id:
             return column
     raise KeyError(stage_id)
+
+
+def carried_by(board: Board, change: ChangeSet, today: date) -> list[Card] | None:
+    """Return the cards of a *change* that did nothing but carry them about this board, or None if it did more.
+
+    They need not be read again: stage, rank and days are in the change itself.
+    """
+    known = {card.id: card for card in cards_in(board, [row.id for row in change.rows])}
+    carried = []
+    for row in change.rows:
+        before, after, card = row.before, row.after, known.get(row.id)
+        if not before or not after or card is None:
+            return None
+        if any(before[name] != after[name] for name in after if name not in _CARRIED):
+            return None
+        days = days_between(str(after["entered_on"]), today)
+        carried.append(replace(card, stage_id=str(after["stage_id"]), rank=int(after["rank"] or 0), days=days))
+    return carried
 
 
 def fits(card: Card, words: Sequence[str]) -> bool:

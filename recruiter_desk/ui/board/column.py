@@ -25,6 +25,7 @@ class StageColumn(QWidget):
     def __init__(self, column: Column, rule: DropRule, look: CardLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._shown: tuple[Column, Sequence[str], frozenset[str]] | None = None
         self._name = Shown(role="name", elide=True, parent=self)
         self._count = Shown(role="third", parent=self)
         self._count.setFont(figures("third"))
@@ -39,6 +40,9 @@ class StageColumn(QWidget):
 
     def show_column(self, column: Column, words: Sequence[str], ghosts: frozenset[str]) -> None:
         """Show *column*, of its cards only those that fit *words*; *ghosts* stand where they are not yet."""
+        if (column, words, ghosts) == self._shown:
+            return
+        self._shown = (column, words, ghosts)
         self.model.show(column, words, ghosts)
         self._name.show_text(column.name)
         total, here = len(column.cards), self.model.rowCount()

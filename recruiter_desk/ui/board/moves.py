@@ -51,10 +51,10 @@ class Moves(QObject):
         """Put *ids* into a stage; what an end or a presentation needs is asked in the strip."""
         stage = column_in(self._board(), stage_id)
         arriving = [card for card in cards_in(self._board(), ids) if card.stage_id != stage_id]
-        if why := self.why_not(ids, stage_id):
-            tell(self._strip, Refused(why))
-            self._moved(ids)
-        elif needs_reason(stage.kind) and arriving:
+        if needs_reason(stage.kind) and arriving:
+            if why := self.why_not(ids, stage_id):
+                tell(self._strip, Refused(why))
+                return
             ask_reason(self._strip, arriving, stage.name, lambda reason: self._put(ids, stage_id, position, reason))
         elif self._put(ids, stage_id, position) and stage.kind == StageKind.PRESENTED and arriving:
             self._ask_presented(arriving)

@@ -14,7 +14,17 @@ from recruiter_desk.domain.searches import SearchStatus
 from recruiter_desk.domain.stages import StageKind
 from recruiter_desk.services import board as board_service
 from recruiter_desk.services import searches
-from recruiter_desk.ui.board.arrange import ENDED, Slot, cards_in, column_in, group_of, patched, slots, stage_letters
+from recruiter_desk.ui.board.arrange import (
+    ENDED,
+    Slot,
+    cards_in,
+    carried_by,
+    column_in,
+    group_of,
+    patched,
+    slots,
+    stage_letters,
+)
 from recruiter_desk.ui.board.cards import DropRule
 from recruiter_desk.ui.board.column import StageColumn
 from recruiter_desk.ui.board.hand import Hand
@@ -142,6 +152,9 @@ class BoardView(QWidget):
         mine = self._board.search_id
         if change.touched(*_SHOWN_TABLES) != change.touched("candidacy") or len(change.rows) > _MOST_READ_SINGLY:
             return board_service.read(self._desk.workspace, mine)
+        carried = carried_by(self._board, change, self._desk.today())
+        if carried is not None:
+            return patched(self._board, carried, ())
         images = [(row.id, image) for row in change.rows for image in (row.before, row.after) if image]
         here = {row_id for row_id, image in images if image["search_id"] == mine}
         people = {image["person_id"] for _, image in images if image["search_id"] != mine}

@@ -1,10 +1,10 @@
 """Icons: a small table of Phosphor glyphs, drawn from the font at whatever size and scale is asked for."""
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap, QStaticText, QTransform
 
 from recruiter_desk.paths import package_file
 from recruiter_desk.ui.theme import current_palette
@@ -89,13 +89,25 @@ def _font(pixels: int) -> QFont:
     return made
 
 
+@lru_cache(maxsize=256)
+def _glyph(name: str, pixels: int) -> QStaticText:
+    """The glyph laid out once: lists draw the same few icons over and over."""
+    made = QStaticText(_characters()[name])
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.prepare(QTransform(), _font(pixels))
+    return made
+
+
 def paint_icon(painter: QPainter, rect: QRect | QRectF, name: str, colour: str | QColor) -> None:
     """Draw icon *name* centred in *rect*, as high as it. KeyError for a name outside the table."""
     area = QRectF(rect)
+    pixels = max(1, round(min(area.width(), area.height())))
+    glyph = _glyph(name, pixels)
+    size = glyph.size()
     painter.save()
-    painter.setFont(_font(max(1, round(min(area.width(), area.height())))))
+    painter.setFont(_font(pixels))
     painter.setPen(QColor(colour))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, _characters()[name])
+    painter.drawStaticText(area.center() - QPointF(size.width() / 2, size.height() / 2), glyph)
     painter.restore()
 
 
