@@ -42,7 +42,7 @@ class CompaniesPage(Page):
         roles = ("name", "second", "second", "body")
         self.lines: Paged[CompanyLine] = Paged(titles, self._fetch, self._cells, roles, right=(2,), parent=self)
         self._text = ""
-        self.line = field(self.tr("Halden Marine"), says=self.tr("New company"), entered=self._add)
+        self.line = field(self.tr("A company’s name"), says=self.tr("New company"), entered=self._add)
         self.filter = FilterField(self.tr("Filter companies"))
         self.filter.filtered.connect(self._filtered)
         self.filter.left.connect(self._focus_table)

@@ -89,7 +89,7 @@ class SeatRow(OpenRow):
         """Show another state of it."""
         self._seat = one
         nobody = self.tr("Who signs this off?") if one.part == "sign-off" else self.tr("Nobody named yet")
-        second = ", ".join(part for part in (one.title, one.search) if part)
+        second = " · ".join(part for part in (one.title, one.search) if part)
         self.show_words(one.person or nobody, second, quiet=not one.person)
         self._part.show_chip(one.part.capitalize(), "company")
 

@@ -10,6 +10,7 @@ from recruiter_desk.ui.kit.panel import Scroll
 from recruiter_desk.ui.kit.shown import Shown
 
 GAP = 12
+INSET = 6
 ONE_COLUMN_BELOW = 760
 
 
@@ -24,6 +25,7 @@ class Card(QFrame):
         self._heading = Shown(heading, "heading")
         self._count = Shown("", "second")
         head = QHBoxLayout()
+        head.setContentsMargins(INSET, 0, INSET, 0)
         head.setSpacing(8)
         head.addWidget(self._heading)
         head.addWidget(self._count)
@@ -31,7 +33,7 @@ class Card(QFrame):
         for widget in beside:
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(16, 13, 16, 13)
+        self.column.setContentsMargins(10, 13, 10, 13)  # 16 with the inset of words and rows
         self.column.setSpacing(4)
         self.column.addLayout(head)
         for widget in content:

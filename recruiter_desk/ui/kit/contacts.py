@@ -62,17 +62,21 @@ class ContactRow(QWidget):
         self._point = point
         self._glyph = Glyph("link", "second")
         self.words = EditInPlace(
-            "", lambda text: actions.edit(self._point.id, text), says=self.tr("contact"), empty=self.tr("Empty")
+            "",
+            lambda text: actions.edit(self._point.id, text),
+            says=self.tr("contact"),
+            empty=self.tr("Empty"),
+            clicked=self.use,
         )
-        self._copy = icon_button("copy", self.tr("Copy"), self._copied)
-        self._open = icon_button("open", "", self._opened)
+        self._copy = icon_button("copy", self.tr("Copy"), self._copied, colour="third")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(6, 0, 0, 0)
+        row.setSpacing(2)
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
-        for button in (self._open, self._copy, icon_button("clear", self.tr("Remove"), self._removed(actions))):
-            row.addWidget(button)
+        row.addWidget(self._copy)
+        row.addWidget(icon_button("edit", self.tr("Edit"), self.words.edit, colour="third"))
+        row.addWidget(icon_button("clear", self.tr("Remove"), self._removed(actions), colour="third"))
         self.show_value(point)
 
     def show_value(self, point: ContactPoint) -> None:
@@ -80,18 +84,21 @@ class ContactRow(QWidget):
         self._point = point
         self.words.show_value(point.value)
         self._glyph.show_icon(_ICONS[Contact(point.kind)], "second")
-        says = self.tr("Write an e-mail") if point.kind == Contact.EMAIL else self.tr("Open the link")
-        self._open.setToolTip(tip(says))
-        self._open.setAccessibleName(says)
-        self._open.setVisible(link_of(point) is not None)
+        leads = link_of(point) is not None
+        does = {Contact.EMAIL: self.tr("Click writes an e-mail"), Contact.LINK: self.tr("Click opens it")}
+        self.words.setToolTip(tip(does[Contact(point.kind)] if leads else self.tr("Click copies it")))
+        self._copy.setVisible(leads)
+
+    def use(self) -> None:
+        """Write to an address, open a link, copy anything else."""
+        if (link := link_of(self._point)) is not None:
+            QDesktopServices.openUrl(link)
+        else:
+            self._copied()
 
     def _copied(self) -> None:
         QGuiApplication.clipboard().setText(self._point.value)
-        QToolTip.showText(self._copy.mapToGlobal(self._copy.rect().bottomLeft()), tip(self.tr("Copied")), self._copy)
-
-    def _opened(self) -> None:
-        if (link := link_of(self._point)) is not None:
-            QDesktopServices.openUrl(link)
+        QToolTip.showText(self.words.mapToGlobal(self.words.rect().bottomLeft()), tip(self.tr("Copied")), self)
 
     def _removed(self, actions: ContactActions) -> Callable[[], bool]:
         return lambda: actions.remove(self._point.id)

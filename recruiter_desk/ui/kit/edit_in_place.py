@@ -51,17 +51,24 @@ class EditInPlace(QWidget):
         empty: str,
         role: str = "body",
         lines: int = 1,
+        clicked: Callable[[], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """*says* names the value for a screen reader, *empty* stands in its place while there is none."""
+        """*says* names the value for a screen reader, *empty* stands in its place while there is none.
+
+        *clicked* is what a click does when it does not edit; F2 and Enter still do.
+        """
         super().__init__(parent)
         self._save = save
         self._empty = empty
+        self._clicked = clicked or self.edit
         self._value = ""
         self._label = Shown(role=role, wrap=lines > 1, elide=lines == 1)
         self._label.setProperty("look", "editable")
+        inset = 6 if lines == 1 else 3  # a wrapping label has 3 of its own
+        self._label.setContentsMargins(inset, 2, inset, 2)
         self._label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._label.setCursor(Qt.CursorShape.IBeamCursor)
+        self._label.setCursor(Qt.CursorShape.PointingHandCursor if clicked else Qt.CursorShape.IBeamCursor)
         self._label.setAccessibleDescription(self.tr("Enter edits {what}").format(what=says))
         self._label.installEventFilter(self)
         self._field: QLineEdit | TextField = TextField(lines=lines, says=says) if lines > 1 else QLineEdit()
@@ -127,7 +134,7 @@ class EditInPlace(QWidget):
                 event.accept()
             return False
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            self.edit()
+            self._clicked()
             return True
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in keys:

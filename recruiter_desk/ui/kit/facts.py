@@ -20,10 +20,10 @@ class Facts(QWidget):
         super().__init__(parent)
         self._fields: dict[str, EditInPlace] = {}
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 2, 0, 0)
+        grid.setContentsMargins(6, 2, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
-        grid.setColumnMinimumWidth(0, 84)
+        grid.setColumnMinimumWidth(0, 76)
         grid.setColumnStretch(1, 1)
         for line, (key, name, empty) in enumerate(facts):
             made = EditInPlace("", partial(save, key), says=name, empty=empty)

@@ -49,6 +49,8 @@ class Flow(QLayout):
 
     def _set(self, rect: QRect, *, move: bool) -> int:
         """Place the items in *rect*, or only find out how high they stand; return the height."""
+        edges = self.contentsMargins()
+        rect = rect.marginsRemoved(edges)
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
             size = item.sizeHint().boundedTo(QSize(rect.width(), 10_000))
@@ -58,4 +60,4 @@ class Flow(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._gap
             line = max(line, size.height())
-        return y + line - rect.y()
+        return y + line - rect.y() + edges.top() + edges.bottom()

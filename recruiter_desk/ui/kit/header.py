@@ -37,7 +37,8 @@ class Header(QWidget):
         words.addWidget(self._subtitle)
         words.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 20, 1)
+        row.setContentsMargins(14 if title_widget else 20, 0, 20, 1)  # words that are edited have an inset of 6
+        self._subtitle.setContentsMargins(6 if title_widget else 0, 0, 0, 0)
         row.setSpacing(10)
         row.addLayout(words, 0)
         for widget in beside:

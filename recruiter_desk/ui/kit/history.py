@@ -26,7 +26,7 @@ class HistoryRows(QWidget):
         self._shown: QWidget | None = None
         self._more = quiet(self.tr("Show more"), self._show_more)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 2, 0, 0)
+        self._column.setContentsMargins(6, 2, 6, 0)
         self._column.setSpacing(2)
         foot = QHBoxLayout()
         foot.addWidget(self._more)
@@ -46,7 +46,9 @@ class HistoryRows(QWidget):
             self._column.removeWidget(self._shown)
             self._shown.hide()
             self._shown.deleteLater()
-        self._shown = self._lines(entries[: self._limit])
+        self._shown = (
+            self._lines(entries[: self._limit]) if entries else Shown(self.tr("Nothing changed yet."), "third")
+        )
         self._column.insertWidget(0, self._shown)
         self._more.setVisible(len(entries) > self._limit and self._limit < MORE)
 

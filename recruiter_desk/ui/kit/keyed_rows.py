@@ -38,7 +38,7 @@ class KeyedRows(QWidget, Generic[V]):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._nothing = Shown(nothing, "third", wrap=True)
-        self._nothing.setContentsMargins(0, 6, 0, 6)
+        self._nothing.setContentsMargins(6, 6, 6, 6)
         self._column.addWidget(self._nothing)
         self._nothing.setVisible(bool(nothing))
         self._sentence = nothing

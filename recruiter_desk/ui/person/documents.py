@@ -68,13 +68,13 @@ class DocumentRow(QWidget):
         self.name = EditInPlace("", self._rename, says=self.tr("file name"), empty=self.tr("Document"), role="name")
         self._facts = Shown(role="small")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 5)
-        row.setSpacing(6)
+        row.setContentsMargins(6, 4, 0, 5)
+        row.setSpacing(4)
         row.addWidget(Glyph("document", "second"), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.name, 1)
         row.addWidget(self._facts)
         row.addWidget(button(self.tr("Open"), self.open, small=True))
-        row.addWidget(icon_button("clear", self.tr("Remove"), self._remove))
+        row.addWidget(icon_button("clear", self.tr("Remove"), self._remove, colour="third"))
         self.show_value(one)
 
     def show_value(self, one: Document) -> None:

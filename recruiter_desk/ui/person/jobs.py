@@ -133,7 +133,7 @@ class JobRow(QWidget):
         second.addWidget(self.company, 3)
         second.addWidget(self.time, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 5, 0, 6)
+        column.setContentsMargins(0, 4, 0, 6)
         column.setSpacing(1)
         column.addLayout(first)
         column.addLayout(second)

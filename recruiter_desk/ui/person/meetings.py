@@ -67,7 +67,9 @@ class MeetingRow(OpenRow):
         first = [self._when(one), self.tr("{n} min").format(n=meeting.minutes), meeting.place]
         second = [one.search, meeting.stage]
         if one.who:
-            second.insert(0, self.tr("Met {person}").format(person=one.who))
+            held = meeting.status == InterviewStatus.HELD
+            words = self.tr("Met {person}") if held else self.tr("To meet {person}")
+            second.insert(0, words.format(person=one.who))
         elif meeting.participants:
             names = ", ".join(
                 ", ".join(part for part in (each.person, each.title) if part) for each in meeting.participants

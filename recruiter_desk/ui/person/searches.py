@@ -45,6 +45,7 @@ class Searches(QWidget):
         """Show both; days are told from *today*."""
         self._today = today
         self.candidacies.show_values(searches)
+        self.candidacies.setVisible(bool(searches) or not seats)
         self.seats.show_values(seats)
 
 
@@ -63,11 +64,13 @@ class SearchRow(OpenRow):
         """Show another state of it."""
         self._search_id = one.search_id
         if one.ended_on:
-            when = self.tr("{stage}, {day}").format(stage=one.stage, day=short_day(one.ended_on, self._today()))
+            when = self.tr("{stage} · {day}").format(stage=one.stage, day=short_day(one.ended_on, self._today()))
+        elif one.days == 1:
+            when = self.tr("{stage} · since yesterday").format(stage=one.stage)
         elif one.days:
-            when = self.tr("{stage} for {days} d").format(stage=one.stage, days=one.days)
+            when = self.tr("{stage} · {days} days").format(stage=one.stage, days=one.days)
         else:
-            when = self.tr("{stage} since today").format(stage=one.stage)
+            when = self.tr("{stage} · since today").format(stage=one.stage)
         self.show_words(f"{one.search}, {one.company}", when, quiet=bool(one.ended_on))
         tone: Tone = "warning" if one.chip.overdue else "bare"
         self._chip.show_chip(one.chip.text, tone, icon=_ICONS[one.chip.kind])

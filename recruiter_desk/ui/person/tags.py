@@ -22,6 +22,7 @@ class Tags(QWidget):
         self._shown: tuple[str, ...] = ()
         self._room = QWidget()
         self._flow = Flow(self._room)
+        self._flow.setContentsMargins(6, 2, 6, 2)
         self.adding = AddInPlace(self._add, says=self.tr("tag"), empty=self.tr("Add a tag"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
