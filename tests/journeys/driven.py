@@ -1,0 +1,99 @@
+"""The real program in a real window, which also answers on stdin where things are; hands and keys come from outside.
+
+Run as a process of its own: python -m tests.journeys.driven DESK. Each line on stdin is a question, a Python expression over
+the functions below; the answer is one JSON line on stdout.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QSocketNotifier, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from recruiter_desk.app import Program, application_of
+from recruiter_desk.ui.board.column import StageColumn
+
+Spot = list[int]
+
+
+def middle(widget: QWidget) -> Spot:
+    """Return the middle of *widget* on the screen."""
+    point = widget.mapToGlobal(widget.rect().center())
+    return [point.x(), point.y()]
+
+
+def seen(kind: type[QWidget]) -> list[QWidget]:
+    """Return the visible widgets of *kind*."""
+    return [one for one in QApplication.allWidgets() if isinstance(one, kind) and one.isVisible()]
+
+
+def item(text: str) -> Spot | None:
+    """Return where the list or table item that begins with *text* is drawn, or None when none is in sight."""
+    for view in seen(QAbstractItemView):
+        for index in indexes(view.model()):
+            area = view.visualRect(index)
+            words = str(index.data(Qt.ItemDataRole.DisplayRole) or index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+            if words.startswith(text) and view.viewport().rect().contains(area.center()):
+                point = view.viewport().mapToGlobal(QPoint(area.left() + min(60, area.width() // 2), area.center().y()))
+                return [point.x(), point.y()]
+    return None
+
+
+def indexes(model: QAbstractItemModel) -> list[QModelIndex]:
+    """Return the first column of *model*."""
+    return [model.index(row, 0) for row in range(model.rowCount())]
+
+
+def column_cards(name: str) -> list[str]:
+    """Return the names on the cards of the column of the board called *name*, top to bottom."""
+    for one in seen(StageColumn):
+        if one.cards.accessibleName().startswith(name):
+            return [str(index.data()) for index in indexes(one.model)]
+    return []
+
+
+def lists() -> list[list[str]]:
+    """Return the words in each visible list, top to bottom."""
+    return [[str(index.data()) for index in indexes(view.model())] for view in seen(QAbstractItemView)]
+
+
+def named(name: str) -> Spot | None:
+    """Return the middle of the visible widget whose accessible name, text or placeholder begins with *name*."""
+    for one in seen(QWidget):
+        words = [one.accessibleName()]
+        if isinstance(one, QAbstractButton | QLabel):
+            words.append(one.text().replace("&", ""))
+        if isinstance(one, QLineEdit | QPlainTextEdit):
+            words.append(one.placeholderText())
+        if any(word.startswith(name) for word in words):
+            return middle(one)
+    return None
+
+
+def focus() -> str:
+    """Return what has the keyboard: class, accessible name."""
+    widget = QApplication.focusWidget()
+    return f"{type(widget).__name__} {widget.accessibleName()}" if widget else ""
+
+
+def main() -> int:
+    program = Program(application_of())
+    program.start(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+    answers = {**globals(), "program": program}
+
+    def answer() -> None:
+        line = sys.stdin.readline()
+        if not line:
+            QApplication.quit()
+            return
+        print(json.dumps(eval(line, {**answers, "window": program.window})), flush=True)
+
+    listening = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    listening.activated.connect(answer)
+    print(json.dumps("started"), flush=True)
+    return QApplication.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

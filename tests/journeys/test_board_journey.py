@@ -1,0 +1,44 @@
+"""A recruiter's minutes at a real window: drag, keys, undo, close, and the same desk again."""
+
+from datetime import date
+
+import pytest
+
+from recruiter_desk.services import demo
+
+
+@pytest.fixture
+def demo_desk(tmp_path):
+    path = tmp_path / "demo.desk"
+    demo.build(path, people=120, searches=1, today=date.today())
+    return path
+
+
+def column(screen, name):
+    """Return the cards of the column *name*, top to bottom."""
+    return screen.ask(f"column_cards({name!r})")
+
+
+def open_board(screen):
+    screen.click("item('CFO')")
+    screen.keys("Return")
+    screen.until(lambda: screen.ask("item('Ines Aldana')"))
+
+
+def test_a_card_is_dragged_moved_by_keys_undone_and_still_there_after_a_restart(at_screen, demo_desk, tmp_path):
+    screen = at_screen(demo_desk)
+    open_board(screen)
+    screen.drag(screen.find("item('Ruth Amsel')"), screen.find("item('Marek Sobol')"))
+    screen.until(lambda: "Ruth Amsel" in column(screen, "HR"))
+    screen.until(lambda: screen.ask("window.said()") == "Moved Ruth Amsel to HR")
+    screen.keys("ctrl+z")
+    screen.until(lambda: "Ruth Amsel" in column(screen, "Met by me"))
+    screen.keys("ctrl+shift+z")
+    screen.until(lambda: "Ruth Amsel" in column(screen, "HR"))
+    screen.close()
+    again = at_screen(demo_desk)
+    open_board(again)
+    assert "Ruth Amsel" in column(again, "HR")
+    again.keys("ctrl+z")
+    again.until(lambda: "Ruth Amsel" in column(again, "Met by me"))
+    again.close()
