@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from recruiter_desk.domain.people import folded
@@ -69,6 +69,7 @@ def role_and_company(line: str) -> tuple[str, str]:
 
 # -- the pad and the job description -------------------------------------------------------------------------
 
+_TITLE_WORDS = 6
 _BULLET = re.compile(r"^(?:[-*•‣◦▪●○·–—✓✔➢►§]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+", re.I)
 _FACTS = {
     "pay": "pay", "salary": "pay", "compensation": "pay", "package": "pay", "remuneration": "pay", "gehalt": "pay",
@@ -105,7 +106,7 @@ def read_intake(text: str) -> tuple[IntakeLine, ...]:
 
     `!` must-have, `+` nice-to-have, `@Name, Title` a seat, "pay: ..." a fact, `#topic` anywhere; a plain line
     belongs to the summary. Below a heading such as Requirements or Nice to have, lines are proposed as such; what
-    stands under other headings is shown but not kept unless the user says so.
+    stands under other headings is shown but not kept unless the user says so, nor is the title it begins with.
     """
     found: list[IntakeLine] = []
     heading, asked = "", ""
@@ -126,6 +127,8 @@ def read_intake(text: str) -> tuple[IntakeLine, ...]:
             continue
         asked = ""
         found.append(_read_line(line, heading, [each.part for each in found if each.part]))
+    if pasted and found and found[0].text == lines[0] and len(lines[0].split()) <= _TITLE_WORDS:
+        found[0] = replace(found[0], kept=False)
     return tuple(each for each in found if each.text or each.title)
 
 

@@ -121,7 +121,10 @@ class SearchLine:
 
 @dataclass(frozen=True, slots=True)
 class SearchHeader:
-    """What the head of a search's page says. `times_changed` counts revisions after the first one agreed."""
+    """What the head of a search's page says. `times_changed` counts revisions after the first one agreed.
+
+    `people` are all who were ever on the search, `live` those on its board.
+    """
 
     id: str
     title: str
@@ -136,6 +139,7 @@ class SearchHeader:
     times_changed: int
     agreed_on: str
     people: int
+    live: int
 
 
 @dataclass(frozen=True, slots=True)

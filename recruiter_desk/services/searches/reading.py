@@ -44,12 +44,18 @@ def header(workspace: Workspace, search_id: str) -> SearchHeader:
             .order_by(SpecRevisionRow.number)
         ).all()
         agreed = [number for number, agreed_on in specs if agreed_on]
-        people = session.scalar(select(func.count()).where(CandidacyRow.search_id == search_id)) or 0
+        there = session.execute(
+            select(StageRow.kind, func.count())
+            .join(CandidacyRow, CandidacyRow.stage_id == StageRow.id)
+            .where(StageRow.search_id == search_id)
+            .group_by(StageRow.kind)
+        ).all()
         last = workspace.today() if row.status == SearchStatus.OPEN else date.fromisoformat(row.closed_on)
         return SearchHeader(
             row.id, row.title, row.company_id, company, row.kind, row.status, row.opened_on, row.closed_on,
             days_between(row.opened_on, last), specs[-1].number,
-            sum(number > agreed[0] for number, _ in specs) if agreed else 0, specs[-1].agreed_on, people,
+            sum(number > agreed[0] for number, _ in specs) if agreed else 0, specs[-1].agreed_on,
+            sum(one[1] for one in there), sum(one[1] for one in there if on_board(one[0])),
         )  # fmt: skip
 
 

@@ -1,0 +1,96 @@
+"""The drawer that opens in place of the panel: the job, who decides, the stages, the search itself."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from recruiter_desk.domain.changes import ChangeSet
+from recruiter_desk.services import searches
+from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.kit.buttons import icon_button
+from recruiter_desk.ui.kit.panel import PanelFrame
+from recruiter_desk.ui.kit.shown import Shown
+from recruiter_desk.ui.kit.switch import Switch
+from recruiter_desk.ui.search.engagement import SearchPane
+from recruiter_desk.ui.search.job import JobPane
+from recruiter_desk.ui.search.ladder import LadderPane
+from recruiter_desk.ui.search.stage_rows import StagesPane
+
+SHOWN = (
+    "search", "spec_revision", "criterion", "seat", "stage", "stage_set", "affiliation", "person", "company",
+    "candidacy", "submittal",
+)  # fmt: skip
+JOB, LADDER, STAGES, SEARCH = "job", "ladder", "stages", "search"
+
+
+class SpecDrawer(PanelFrame):
+    """One pane at a time; all of it is edited in place and saved at once."""
+
+    go = Signal(object)  # Place
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._search = ""
+        self._title = Shown(role="heading")
+        self.job = JobPane(desk)
+        self.ladder = LadderPane(desk)
+        self.stages = StagesPane(desk)
+        self.engagement = SearchPane(desk)
+        self.ladder.go.connect(self.go)
+        self.engagement.go.connect(self.go)
+        self._panes: dict[str, JobPane | LadderPane | StagesPane | SearchPane] = {
+            JOB: self.job, LADDER: self.ladder, STAGES: self.stages, SEARCH: self.engagement,
+        }  # fmt: skip
+        self._switch = Switch(
+            [
+                (JOB, self.tr("Job"), self.tr("What the client wants")),
+                (LADDER, self.tr("Seats"), self.tr("Who decides")),
+                (STAGES, self.tr("Stages"), self.tr("The columns of the board")),
+                (SEARCH, self.tr("Search"), self.tr("Kind, client, close, delete")),
+            ]
+        )
+        self._switch.chosen.connect(self.show_pane)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(icon_button("close", self.tr("Close  Esc"), self.close_asked.emit))
+        self.column.addLayout(head)
+        self.column.addWidget(self._switch)
+        self.column.addSpacing(4)
+        holder = QWidget()
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        for pane in self._panes.values():
+            inner.addWidget(pane)
+        self.column.addWidget(holder, 1)
+        self.show_pane(JOB)
+
+    def show_search(self, search_id: str) -> None:
+        """Show a search in the pane that is open."""
+        if search_id != self._search:
+            self.show_pane(JOB)
+        self._search = search_id
+        self._read()
+
+    def show_pane(self, name: str) -> None:
+        """Show the job, the ladder, the stages or the search."""
+        self._switch.choose(name)
+        for key, pane in self._panes.items():
+            pane.setVisible(key == name)
+        self._read()
+
+    def start_intake(self) -> None:
+        """Put the cursor into the intake pad."""
+        self.show_pane(JOB)
+        self.job.pad.typed.setFocus()
+
+    def desk_changed(self, change: ChangeSet) -> None:
+        """Read again what *change* touched."""
+        if change.touched(*SHOWN):
+            self._read()
+
+    def _read(self) -> None:
+        if not self._search:
+            return
+        header = searches.header(self._desk.workspace, self._search)
+        self._title.show_text(self.tr("Spec {number}").format(number=header.spec_number))
+        self._panes[self._switch.current()].show_search(self._search)
