@@ -8,7 +8,7 @@ from pathlib import Path
 def write_safely(path: Path, content: bytes) -> None:
     """Write *content* to *path* so that a crash leaves the old file or the new one, never half of either.
 
-    Raises OSError when the machine does not let us.
+    Raises OSError when the machine does not let us, also when the new file lies there but may not last.
     """
     part = part_of(path)
     try:

@@ -21,7 +21,7 @@ SCENES = ["edit", "move", "undo", "backup", "make", "migrate", "export"]
 
 
 SOME = ("2", "11", "6+")
-EVERY = 400
+LAST = 1000
 
 
 def swept(stage, seed, folder, scene, call, error, whens):
@@ -36,7 +36,8 @@ def swept(stage, seed, folder, scene, call, error, whens):
             break
         reached += 1
         where = f"{scene}: {call} {when} {error}: {told}"
-        allowed, now = told.allowed(before, cut=False), found(path)
+        replaced = scene == "export"  # the new file may lie in place although its folder could not be forced
+        allowed, now = told.allowed(before, cut=replaced), found(path)
         assert not told.fault, where
         assert {key: value for key, value in now.items() if value not in allowed[key]} == {}, where
         assert not faults_around(path), where
@@ -51,9 +52,10 @@ def test_a_call_that_fails_is_told_and_harms_nothing(stage, seed, tmp_path, scen
 
 
 @pytest.mark.deep
-@pytest.mark.parametrize("lasting", ["", "+"])
 @pytest.mark.parametrize("scene", SCENES)
 @pytest.mark.parametrize(("call", "error"), CALLS)
-def test_every_call_that_fails_is_told_and_harms_nothing(stage, seed, tmp_path, scene, call, error, lasting):
-    whens = [f"{number}{lasting}" for number in range(1, EVERY)]
-    assert swept(stage, seed, tmp_path / "desk", scene, call, error, whens) < EVERY - 1
+def test_every_call_that_fails_is_told_and_harms_nothing(stage, seed, tmp_path, scene, call, error):
+    """The first forty of each kind one by one, then every ninth; failing from then on at every third of these."""
+    whens = [*range(1, 40), *range(40, LAST, 9)]
+    assert swept(stage, seed, tmp_path / "desk", scene, call, error, map(str, whens)) < len(whens)
+    swept(stage, seed, tmp_path / "desk", scene, call, error, [f"{when}+" for when in whens[::3]])

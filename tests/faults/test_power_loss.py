@@ -44,7 +44,7 @@ def verdict(path, allowed):
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_a_power_cut_loses_nothing_acknowledged(stage, path, tmp_path, scene):
-    verdicts = outages(stage, path, tmp_path / "after", scene, 40, 2, random.Random(7))
+    verdicts = outages(stage, path, tmp_path / "after", scene, 24, 2, random.Random(7))
     assert set(verdicts) == {"whole"} and verdicts.total() > 20, verdicts
 
 
@@ -57,7 +57,7 @@ def test_no_power_cut_loses_anything_acknowledged(stage, path, tmp_path, scene):
 
 @pytest.mark.parametrize("weak", ["NORMAL", "OFF"])
 def test_the_simulator_sees_what_a_weaker_desk_would_lose(stage, path, tmp_path, weak):
-    verdicts = outages(stage, path, tmp_path / "after", "edit", 40, 2, random.Random(7), synchronous=weak)
+    verdicts = outages(stage, path, tmp_path / "after", "edit", 30, 2, random.Random(7), synchronous=weak)
     assert any(each.startswith("lost") for each in verdicts), verdicts
 
 
