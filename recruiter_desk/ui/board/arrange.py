@@ -129,8 +129,11 @@ def carried_by(board: Board, change: ChangeSet, today: date) -> list[Card] | Non
 
 
 def fits(card: Card, words: Sequence[str]) -> bool:
-    """Tell whether every one of *words* (folded) stands in the card's name, role or chip."""
-    return not words or all(word in folded(f"{card.name} {card.role} {card.chip.text}") for word in words)
+    """Tell whether every one of *words* (folded) stands in the card's name or role, or begins a word of its chip."""
+    if not words:
+        return True
+    whole, chip = folded(f"{card.name} {card.role}"), folded(card.chip.text).split()
+    return all(word in whole or any(part.startswith(word) for part in chip) for word in words)
 
 
 def position_before(cards: Sequence[Card], before: str | None, moving: Collection[str]) -> int | None:

@@ -44,10 +44,10 @@ class KeyMoves(QObject):
 
     def commit(self) -> None:
         """Let the cards go where they show, as one change."""
-        preview = self._end()
-        if preview is not None and preview.moves():
+        if self._preview is not None and not self._preview.moves():
+            self.cancel()
+        elif (preview := self._end()) is not None:
             self._drop(preview.ids, preview.slot(), preview.spot)
-        if preview is not None:
             self._draw(self._board(), frozenset())
 
     def cancel(self) -> bool:

@@ -27,7 +27,7 @@ BOARD_KEYS = KeyGroup(
     ),
 )
 
-_ARROWS = {
+ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -82,15 +82,15 @@ class BoardKeys(QObject):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in _ARROWS and modifiers == _PREVIEWING:
-            self._preview(*_ARROWS[key])
+        if key in ARROWS and modifiers == _PREVIEWING:
+            self._preview(*ARROWS[key])
             return True
         if key == Qt.Key.Key_Escape and self._cancel():
             return True
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             extend = modifiers == Qt.KeyboardModifier.ShiftModifier
             if extend or modifiers == Qt.KeyboardModifier.NoModifier:
-                return self._walk(_ARROWS[key][0], extend)
+                return self._walk(ARROWS[key][0], extend)
         if modifiers == Qt.KeyboardModifier.NoModifier and key in self._single:
             self._single[key]()
             return True
@@ -98,6 +98,6 @@ class BoardKeys(QObject):
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in _ARROWS:
+        if key in ARROWS:
             return modifiers in (_PREVIEWING, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier)
         return modifiers == Qt.KeyboardModifier.NoModifier and key in self._single

@@ -61,8 +61,11 @@ class Selection(QObject):
         self.changed.emit()
 
     def enter(self) -> None:
-        """Give the focus to the list that had it last, or to the first with cards, with a card chosen."""
-        cards = self.current_list() or next((one for one in self.lists() if one.cards().rowCount()), None)
+        """Give the focus to the list with the choice, else the one that had it last, else the first with cards."""
+        chosen = [cards for cards in self.lists() if cards.selected_ids()]
+        here = self.current_list()
+        filled = [cards for cards in self.lists() if cards.cards().rowCount()]
+        cards = here if here in (chosen or filled) else next(iter(chosen or filled), None)
         if cards is None:
             return
         cards.setFocus()

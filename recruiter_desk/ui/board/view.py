@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiter_desk.domain.candidacies import Board, short_company
@@ -29,7 +29,7 @@ from recruiter_desk.ui.board.cards import DropRule
 from recruiter_desk.ui.board.column import StageColumn
 from recruiter_desk.ui.board.hand import Hand
 from recruiter_desk.ui.board.key_moves import KeyMoves
-from recruiter_desk.ui.board.keys import BOARD_KEYS, BoardKeys
+from recruiter_desk.ui.board.keys import ARROWS, BOARD_KEYS, BoardKeys
 from recruiter_desk.ui.board.lanes import Lanes
 from recruiter_desk.ui.board.menu import CardMenu
 from recruiter_desk.ui.board.moves import Moves
@@ -137,12 +137,20 @@ class BoardView(QWidget):
         self.selection.select(ids)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.selection.enter()
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.selection.enter()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            self.selection.enter()
+        else:
+            super().keyPressEvent(event)
 
     # -- showing ---------------------------------------------------------------------------------------------
 
     def _draw(self, board: Board, ghosts: frozenset[str] = frozenset()) -> None:
-        unfolded = dict.fromkeys(self._stays, True) | self._unfolded.get(board.search_id, {})
+        filled = {column.stage_id: bool(column.cards) for column in self._board.columns}
+        unfolded = filled | dict.fromkeys(self._stays, True) | self._unfolded.get(board.search_id, {})
         row = slots(board, unfolded)
         self._stays |= {slot.key for slot in row if not slot.folded}
         self.lanes.show_slots(row, self._words, ghosts)
@@ -268,6 +276,7 @@ class BoardView(QWidget):
         self.lanes.unfold_asked.connect(self._unfold)
         self.lanes.dropped_on_strip.connect(self._drop_on_strip)
         self.selection.changed.connect(self._tell_choice)
+        self.strip.closed.connect(self.selection.enter)
         self.picker.picked.connect(self._picked)
 
     def _tell_choice(self) -> None:
