@@ -3,11 +3,14 @@
 import threading
 
 import pytest
-from sqlalchemy import text, update
-from sqlalchemy.exc import IntegrityError
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, text, update
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.orm import Session
 
-from recruiter_desk.domain.errors import Refused, Stale
+from recruiter_desk.domain.errors import Environment, Refused, Stale
 from recruiter_desk.services import desks
+from recruiter_desk.storage import journal
 from recruiter_desk.storage.database import open_engine
 from recruiter_desk.storage.rows import ContactPointRow, PersonRow
 from tests.desks import TUESDAY
@@ -95,6 +98,38 @@ def test_a_failed_change_leaves_nothing_and_tells_nobody(workspace, heard):
         session.flush()
         _ = 1 / 0
     assert names(workspace) == [] and heard() == [] and workspace.history() == []
+
+
+def fails_after(monkeypatch, owner, commit):
+    """Let the disk fail at the very end of *commit*, when the change is already there."""
+    whole = getattr(owner, commit)
+
+    def failing(self):
+        whole(self)
+        fault = driver.OperationalError("disk I/O error")
+        fault.sqlite_errorname = "SQLITE_IOERR"
+        raise OperationalError("COMMIT", None, fault)
+
+    monkeypatch.setattr(owner, commit, failing)
+
+
+def test_a_commit_that_failed_after_it_was_kept_is_told_as_saved(workspace, given, heard, monkeypatch):
+    fails_after(monkeypatch, Session, "commit")
+    given.person("Ines Aldana")
+    assert names(workspace) == ["Ines Aldana"] and heard() == ["Set the scene"]
+
+
+def test_an_undo_that_failed_after_it_was_kept_is_told_as_done(workspace, given, heard, monkeypatch):
+    given.person("Ines Aldana")
+    fails_after(monkeypatch, Connection, "commit")
+    assert workspace.undo().kind == "undone" and names(workspace) == []
+
+
+def test_when_nobody_can_say_whether_it_was_kept_that_is_said(workspace, given, monkeypatch):
+    fails_after(monkeypatch, Session, "commit")
+    monkeypatch.setattr(journal, "state_of", lambda *_: (_ for _ in ()).throw(Environment("unreadable")))
+    with pytest.raises(Environment, match="look whether your last change is there"):
+        given.person("Ines Aldana")
 
 
 def test_a_change_that_changes_nothing_is_not_journalled(workspace, given, heard):
