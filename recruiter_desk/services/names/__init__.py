@@ -2,7 +2,7 @@
 
 from recruiter_desk.services.names.adding import paste, preview_paste
 from recruiter_desk.services.names.calling import after_call
-from recruiter_desk.services.names.editing import edit
+from recruiter_desk.services.names.editing import Field, edit
 from recruiter_desk.services.names.reading import read
 
-__all__ = ["after_call", "edit", "paste", "preview_paste", "read"]
+__all__ = ["Field", "after_call", "edit", "paste", "preview_paste", "read"]

@@ -1,0 +1,50 @@
+"""A field of one line that grows with what is pasted into it."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy
+
+from recruiter_desk.ui.kit.field import TextField, is_escape
+
+
+class GrowingField(TextField):
+    """Enter finishes (`entered`), Shift+Enter breaks the line, Esc gives up (`given_up`)."""
+
+    def __init__(self, placeholder: str, *, most: int = 6, says: str = "") -> None:
+        """*most* is how many lines show at once."""
+        super().__init__(placeholder, lines=1, says=says)
+        self._most = most
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().blockCountChanged.connect(self._grow)
+        self._grow()
+
+    def typed(self) -> str:
+        """Return what stands in the field."""
+        return self.toPlainText()
+
+    def sizeHint(self) -> QSize:
+        lines = min(self._most, max(1, self.document().blockCount()))
+        return QSize(320, self.fontMetrics().lineSpacing() * lines + 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _grow(self) -> None:
+        several = self.document().blockCount() > 1
+        wanted = Qt.ScrollBarPolicy.ScrollBarAsNeeded if several else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(wanted)
+        self.setFixedHeight(self.sizeHint().height())
