@@ -63,6 +63,8 @@ class EditInPlace(QWidget):
         self._empty = empty
         self._clicked = clicked or self.edit
         self._value = ""
+        self._open = False
+        self._saving = False
         self._label = Shown(role=role, wrap=lines > 1, elide=lines == 1)
         self._label.setProperty("look", "editable")
         inset = 6 if lines == 1 else 3  # a wrapping label has 3 of its own
@@ -92,7 +94,7 @@ class EditInPlace(QWidget):
 
     def is_editing(self) -> bool:
         """Whether the field is open."""
-        return self._stack.currentWidget() is self._field
+        return self._open
 
     def show_value(self, value: str) -> None:
         """Show *value*; an open field keeps what is being typed."""
@@ -103,8 +105,9 @@ class EditInPlace(QWidget):
 
     def edit(self) -> None:
         """Open the field with the value selected."""
-        if self.is_editing():
+        if self._open:
             return
+        self._open = True
         self._fill()
         self._stack.setCurrentWidget(self._field)
         self._field.setFocus()
@@ -125,7 +128,7 @@ class EditInPlace(QWidget):
 
     def _left(self, reason: Qt.FocusReason) -> None:
         passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if self.is_editing() and reason not in passing:
+        if self._open and reason not in passing:
             self._finish()
 
     def _label_event(self, event: QEvent) -> bool:
@@ -166,15 +169,23 @@ class EditInPlace(QWidget):
         return self._field.toPlainText().strip()
 
     def _finish(self) -> None:
+        if self._saving:  # what saving changes on the page may take the focus away
+            return
         typed, before = self._typed(), self._value
-        if typed == before or self._save(typed):
+        self._saving = True
+        try:
+            kept = typed == before or self._save(typed)
+        finally:
+            self._saving = False
+        if kept:
             if typed != before and self._value == before:  # nobody has shown what was kept yet
                 self.show_value(typed)
             self._close()
 
     def _close(self) -> None:
-        if not self.is_editing():
+        if not self._open:
             return
+        self._open = False  # first: the field loses its focus while it is hidden
         had_focus = self._field.hasFocus()
         self._stack.setCurrentWidget(self._label)
         if had_focus:

@@ -46,26 +46,24 @@ class Paged(QAbstractTableModel, Generic[L]):
 
         *anew* starts at the top.
         """
-        self._pages.clear()
         old, numbers = self._numbers, array("q", numbers)
         if anew or not len(old) or not len(numbers):
             self.beginResetModel()
-            self._numbers = numbers
+            self._keep(numbers)
             self.endResetModel()
             return
         same = _same_start(old, numbers)
         tail = min(_same_start(old[::-1], numbers[::-1]), min(len(old), len(numbers)) - same)
         if len(old) - same - tail > 0:
             self.beginRemoveRows(QModelIndex(), same, len(old) - tail - 1)
-            self._numbers = old[:same] + old[len(old) - tail :]
+            self._keep(old[:same] + old[len(old) - tail :])
             self.endRemoveRows()
         if len(numbers) - same - tail > 0:
             self.beginInsertRows(QModelIndex(), same, len(numbers) - tail - 1)
-            self._numbers = numbers
+            self._keep(numbers)
             self.endInsertRows()
-        self._numbers = numbers
-        if len(numbers):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(numbers) - 1, len(self._titles) - 1))
+        self._keep(numbers)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(numbers) - 1, len(self._titles) - 1))
 
     def numbers(self) -> Sequence[int]:
         """Return the numbers of all rows."""
@@ -104,6 +102,10 @@ class Paged(QAbstractTableModel, Generic[L]):
             place = index.row() % PAGE
             return page[place][1][column] if place < len(page) else None
         return None
+
+    def _keep(self, numbers: "array[int]") -> None:
+        self._numbers = numbers
+        self._pages.clear()
 
     def _page(self, number: int) -> list[tuple[Any, Sequence[str]]]:
         page = self._pages.get(number)
