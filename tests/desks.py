@@ -69,13 +69,16 @@ class Given:
     def search(self, title: str, company: str, opened_on: str = "2026-10-14") -> str:
         """Add an open search with the default stages, a draft spec and no seats."""
         home = self.ids.get(company) or self.company(company)
-        search = self._add(f"{title} at {company}", SearchRow(title=title, company_id=home, opened_on=opened_on))
-        self._add(f"spec of {title}", SpecRevisionRow(search_id=search, number=1, title=title, made_on=opened_on))
+        search = new_id()
+        rows: dict[str, Any] = {
+            f"{title} at {company}": SearchRow(id=search, title=title, company_id=home, opened_on=opened_on),
+            f"spec of {title}": SpecRevisionRow(search_id=search, number=1, title=title, made_on=opened_on),
+        }
         for place, plan in enumerate(DEFAULT_SET):
-            self._add(
-                f"{title}: {plan.name}",
-                StageRow(search_id=search, name=plan.name, kind=plan.kind, rank=place << 16, purpose=plan.purpose),
+            rows[f"{title}: {plan.name}"] = StageRow(
+                search_id=search, name=plan.name, kind=plan.kind, rank=place << 16, purpose=plan.purpose
             )
+        self._add_all(rows)
         return search
 
     def seat(self, search: str, person: str, company: str, part: str, rank: int) -> str:
@@ -96,11 +99,15 @@ class Given:
         return self._add(f"{person} for {stage.split(':')[0]}", row)
 
     def _add(self, key: str, row: Any) -> str:
-        row.id = new_id()
+        self._add_all({key: row})
+        return self.ids[key]
+
+    def _add_all(self, rows: dict[str, Any]) -> None:
         with self.workspace.write("Set the scene") as session:
-            session.add(row)
-        self.ids[key] = row.id
-        return str(row.id)
+            for key, row in rows.items():
+                row.id = row.id or new_id()
+                self.ids[key] = row.id
+                session.add(row)
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ NOBODY = "nobody"
 
 @dataclass(frozen=True, slots=True)
 class First:
-    """The primary act: what it does (told, restore, held, step, book, next) and with which meeting or seat."""
+    """The primary act: what it does (told, restore, held, step, meet, book, next) and with which meeting or seat."""
 
     act: str
     id: str = ""
@@ -50,7 +50,7 @@ def first_act(view: CandidacyView, now: str) -> First:
         if meeting.status == InterviewStatus.BOOKED and is_over(meeting.starts_at, meeting.minutes, now):
             return First("held", meeting.id, view.card.chip.text)
     if view.next_step or view.next_at:
-        return First("step")
+        return First("meet" if view.next_step.casefold().startswith("book ") else "step")
     booked = any(meeting.status == InterviewStatus.BOOKED for meeting in view.interviews)
     above = next((step for step in view.ladder if step.reach == "next" and step.person), None)
     if view.stage_kind in CLIENT_KINDS and above and not booked:
@@ -81,14 +81,12 @@ class Acts(QWidget):
         rest.addWidget(button(self.tr("End the pause"), lambda: self._pause_until(""), small=True))
         rest.addStretch(1)
         self._moves = QWidget()
-        moves = QHBoxLayout(self._moves)
-        moves.setContentsMargins(0, 2, 0, 0)
-        moves.setSpacing(8)
-        moves.addWidget(Shown(self.tr("Move of"), "second"))
-        self._switch_place = moves
+        self._moves_flow = Flow(self._moves, gap=8)
+        words = Shown(self.tr("Move of"), "second")
+        words.setMinimumHeight(34)
+        self._moves_flow.addWidget(words)
         self.switch: Switch | None = None
         self._names = ("", "")
-        moves.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
@@ -138,8 +136,6 @@ class Acts(QWidget):
         further: list[tuple[str, Callable[[], object]]] = []
         if first.act not in ("next", "step"):
             further.append((self.tr("Set next step"), self._ask_step))
-        if first.act != "book":
-            further.append((self.tr("Book meeting"), self.ask_meeting))
         return [*further, (self.tr("Pause"), self._ask_pause)]
 
     def _first_words(self, first: First, view: CandidacyView) -> str:
@@ -148,6 +144,7 @@ class Acts(QWidget):
             "restore": self.tr("Restore"),
             "held": self.tr("Held: {when}").format(when=first.words),
             "step": self._step_words(view),
+            "meet": self._step_words(view),
             "book": self.tr("Book {who}").format(who=first.words),
             "next": self.tr("Set next step"),
         }[first.act]
@@ -165,6 +162,8 @@ class Acts(QWidget):
                 self._restore()
             case "held":
                 attempt(self, lambda: interviews.set_status(workspace, first.id, InterviewStatus.HELD))
+            case "meet":
+                self.ask_meeting()
             case "book":
                 ask_meeting(self._box, self._desk, view, [first.id])
             case _:
@@ -201,7 +200,7 @@ class Acts(QWidget):
             attempt(self, lambda: candidacies.mark_told(self._desk.workspace, one, day))
 
     def _show_switch(self, view: CandidacyView) -> None:
-        names = (one_line(short_company(view.company), 14), one_line(first_name(view.card.name), 14))
+        names = (one_line(short_company(view.company), 12), one_line(first_name(view.card.name), 12))
         if names != self._names or self.switch is None:
             self._make_switch(*names)
         if self.switch:
@@ -210,18 +209,18 @@ class Acts(QWidget):
     def _make_switch(self, company: str, person: str) -> None:
         self._names = (company, person)
         if self.switch is not None:
-            self._switch_place.removeWidget(self.switch)
+            self._moves_flow.removeWidget(self.switch)
             self.switch.hide()
             self.switch.deleteLater()
         choices = [
             (MoveOf.COMPANY.value, company, self.tr("Waiting on the company  B")),
             (MoveOf.CANDIDATE.value, person, self.tr("Waiting on the candidate  B")),
             (MoveOf.ME.value, self.tr("Me"), self.tr("My move  B")),
-            (NOBODY, "–", self.tr("Nobody’s move")),
+            (NOBODY, self.tr("None"), self.tr("Nobody’s move")),
         ]
         self.switch = Switch(choices)
         self.switch.chosen.connect(self._hand_on)
-        self._switch_place.insertWidget(1, self.switch)
+        self._moves_flow.addWidget(self.switch)
 
     def _hand_on(self, side: str) -> None:
         if self._view:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.ui.kit.buttons import button, primary
+from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.field import is_escape
 from recruiter_desk.ui.kit.shown import Shown
 
@@ -105,4 +106,13 @@ def labelled(label: str, widget: QWidget) -> QWidget:
     words.setContentsMargins(0, 8, 0, 0)
     row.addWidget(widget, 1)
     made.setFocusProxy(widget)
+    return made
+
+
+def outdented(widget: QWidget) -> QWidget:
+    """Return *widget*, whose words have an inset of their own, so that they stand flush with the others."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(-INSET, 0, 0, 0)
+    row.addWidget(widget)
     return made

@@ -8,10 +8,12 @@ from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.people import Contact, ContactPoint
 from recruiter_desk.domain.zones import zone_city
 from recruiter_desk.services import contact_points, people
+from recruiter_desk.ui.candidacy.asking import outdented
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.add_in_place import AddInPlace
 from recruiter_desk.ui.kit.buttons import icon_button
+from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.chip import Chip, Tone
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.flow import Flow
@@ -44,6 +46,7 @@ class Head(QWidget):
         self._stage = Shown("", "small", elide=True)
         self._chip = Chip("", "bare")
         top = QHBoxLayout()
+        top.setContentsMargins(-INSET, 0, 0, 0)
         top.setSpacing(2)
         top.addWidget(self.name, 1)
         top.addWidget(icon_button("person", self.tr("Open person"), open_person))
@@ -58,7 +61,7 @@ class Head(QWidget):
         column.setSpacing(3)
         column.addLayout(top)
         column.addWidget(self._contacts)
-        column.addWidget(self.adding)
+        column.addWidget(outdented(self.adding))
         column.addWidget(self._role)
         column.addSpacing(2)
         column.addLayout(where)

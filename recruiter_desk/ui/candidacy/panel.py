@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,7 @@ from recruiter_desk.domain.changes import ChangeSet, HistoryEntry
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.services import candidacies
 from recruiter_desk.ui.candidacy.acts import Acts
-from recruiter_desk.ui.candidacy.asking import Asking
+from recruiter_desk.ui.candidacy.asking import Asking, outdented
 from recruiter_desk.ui.candidacy.head import Head
 from recruiter_desk.ui.candidacy.meetings import Meetings
 from recruiter_desk.ui.candidacy.sections import Documents, OtherSearches, Presented, Seats
@@ -33,6 +33,7 @@ class CandidacyPanel(PanelFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._desk = desk
         self._view: CandidacyView | None = None
         self.asking = Asking()
@@ -46,6 +47,7 @@ class CandidacyPanel(PanelFrame):
             self._keep,
         )
         self.reason = Facts((("end_reason", self.tr("Reason"), self.tr("Why did it end?")),), self._keep)
+        self._reason_line = outdented(self.reason)
         self.seats = Seats()
         self.meetings = Meetings(desk, self.asking, self.acts.ask_meeting)
         self.presented = Presented(desk, self.asking)
@@ -53,12 +55,12 @@ class CandidacyPanel(PanelFrame):
         self.documents = Documents(desk)
         self.history = HistoryRows(self._read_history, desk.workspace.zone())
         for part in (
-            self.head, self.acts, self.asking, self.reason, self.facts, self.seats, self.meetings, self.presented,
-            self.others, self.documents, section(self.tr("History")), self.history,
+            self.head, self.acts, self.asking, self._reason_line, outdented(self.facts), self.seats, self.meetings,
+            self.presented, self.others, self.documents, section(self.tr("History")), outdented(self.history),
         ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self.asking.opened.connect(self.acts.hide)
+        self.asking.opened.connect(self._asks)
         self.asking.closed.connect(self._asked)
         self.others.go.connect(self.go)
         self.close_asked.connect(self.closed)
@@ -72,8 +74,8 @@ class CandidacyPanel(PanelFrame):
         super().show()
 
     def desk_changed(self, change: ChangeSet) -> None:
-        """Read again after *change*; close when the candidacy is gone."""
-        if self._view:
+        """Read again after *change* if it is about this person; close when the candidacy is gone."""
+        if self._view and self._concerns(change, self._view.card.person_id):
             self._read(self._view.card.id)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -95,11 +97,18 @@ class CandidacyPanel(PanelFrame):
         for part in (self.head, self.acts, self.seats, self.meetings, self.presented, self.others, self.documents):
             part.show_view(view)
         self.facts.show_facts(via=view.via, role_applied=view.role_applied)
-        self.reason.setVisible(view.end is not None)
+        self._reason_line.setVisible(view.end is not None)
         if view.end:
             self.reason.show_facts(end_reason=view.end.reason)
         self.history.show_history(self._desk.today())
         self.setAccessibleName(view.card.name)
+
+    def _concerns(self, change: ChangeSet, person_id: str) -> bool:
+        """Tell whether to read again: a card of somebody else that only moved changes nothing here."""
+        cards = (row.after or row.before or {} for row in change.rows if row.table == "candidacy")
+        return any(row.table != "candidacy" for row in change.rows) or any(
+            card["person_id"] == person_id for card in cards
+        )
 
     def _read_history(self, limit: int) -> list[HistoryEntry]:
         return candidacies.history(self._desk.workspace, self._view.card.id, limit) if self._view else []
@@ -107,6 +116,10 @@ class CandidacyPanel(PanelFrame):
     def _keep(self, field: str, text: str) -> bool:
         one = self._view.card.id if self._view else ""
         return attempt(self, lambda: candidacies.edit(self._desk.workspace, one, **{field: text}))
+
+    def _asks(self) -> None:
+        self.acts.hide()
+        QTimer.singleShot(0, self.asking, lambda: self.scrolling.ensureWidgetVisible(self.asking))
 
     def _asked(self) -> None:
         self.acts.show()

@@ -17,7 +17,7 @@ def ask_leave(box: Asking, desk: Desk, view: CandidacyView) -> None:
     how = Choice([(Leave.PHONE, tr("By phone")), (Leave.WRITING, tr("In writing"))], says=tr("How"))
     paper = _papers(view, tr("Paper"), tr("no paper kept here"))
     given = WhenField(tr("today, mon, 12 nov"), desk.today(), tr("today"), says=tr("Given on"), looking_back=True)
-    until = WhenField(tr("no end"), desk.today(), says=tr("Until"), quick=(tr("in 6 months"), tr("in 1 year")))
+    until = WhenField(tr("no end"), desk.today(), says=tr("Until"), quick=(tr("in 6 months"), tr("in 12 months")))
 
     def keep() -> bool:
         start, end = given.read(), until.read()

@@ -13,7 +13,7 @@ from recruiter_desk.domain.candidacy_view import CandidacyView, Elsewhere, Repre
 from recruiter_desk.domain.documents import Document, size_words
 from recruiter_desk.domain.moments import short_day
 from recruiter_desk.services import candidacies, documents
-from recruiter_desk.ui.candidacy.asking import Asking
+from recruiter_desk.ui.candidacy.asking import Asking, outdented
 from recruiter_desk.ui.candidacy.ladder import Ladder
 from recruiter_desk.ui.candidacy.presenting import ask_leave, ask_submittal
 from recruiter_desk.ui.desk import Desk
@@ -33,7 +33,8 @@ def _tr(text: str) -> str:
 class Section(QWidget):
     """A heading with acts beside it, a sentence while it is empty, and rows."""
 
-    def __init__(self, heading: str, nothing: str, *acts: QWidget) -> None:
+    def __init__(self, heading: str, nothing: str, *acts: QWidget, inset: bool = False) -> None:
+        """Rows with an *inset* of their own are set flush with the heading."""
         super().__init__()
         self.rows = Rows()
         self._nothing = Shown(nothing, "third", wrap=True)
@@ -42,7 +43,7 @@ class Section(QWidget):
         self.column.setSpacing(0)
         self.column.addWidget(section(heading, *acts))
         self.column.addWidget(self._nothing)
-        self.column.addWidget(self.rows)
+        self.column.addWidget(outdented(self.rows) if inset else self.rows)
 
     def show_rows(self, rows: list[QWidget]) -> None:
         """Show *rows* in place of those shown now."""
@@ -76,9 +77,9 @@ class Presented(Section):
     """The leave to be presented, and each presentation."""
 
     def __init__(self, desk: Desk, box: Asking) -> None:
-        leave = quiet(_tr("Leave"), lambda: self._ask(ask_leave), hint=_tr("Note the leave to be presented"))
-        sent = quiet(_tr("Presented"), lambda: self._ask(ask_submittal), hint=_tr("Note a presentation"))
-        super().__init__(_tr("Leave and presentation"), _tr("No leave to be presented yet."), leave, sent)
+        leave = quiet(_tr("Note leave"), lambda: self._ask(ask_leave))
+        sent = quiet(_tr("Note presentation"), lambda: self._ask(ask_submittal))
+        super().__init__(_tr("Presentation"), _tr("No leave to be presented yet."), leave, sent)
         self._desk = desk
         self._box = box
         self._view: CandidacyView | None = None
@@ -125,7 +126,7 @@ class OtherSearches(Section):
     go = Signal(object)  # Place
 
     def __init__(self) -> None:
-        super().__init__(_tr("Also on"), "")
+        super().__init__(_tr("Also on"), "", inset=True)
 
     def show_view(self, view: CandidacyView) -> None:
         """Show the other searches of the person; nothing when there are none."""
@@ -145,7 +146,7 @@ class Documents(Section):
 
     def __init__(self, desk: Desk) -> None:
         add = quiet(_tr("Add"), lambda: self._choose())
-        super().__init__(_tr("Documents"), _tr("No documents yet. Drop a file on this panel."), add)
+        super().__init__(_tr("Documents"), _tr("No documents yet. Drop a file on this panel."), add, inset=True)
         self._desk = desk
         self._person = ""
 

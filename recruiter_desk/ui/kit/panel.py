@@ -47,7 +47,8 @@ class PanelFrame(QWidget):
         self.column.setSpacing(8)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
-        outer.addWidget(Scroll(self.content))
+        self.scrolling = Scroll(self.content)
+        outer.addWidget(self.scrolling)
         self.setFixedWidth(NARROW)
         self._watched: QWidget | None = None
 
