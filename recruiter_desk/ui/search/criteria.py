@@ -10,10 +10,12 @@ from recruiter_desk.domain.stages import TOPICS
 from recruiter_desk.services import specs
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.keyed_rows import KeyedRows
 from recruiter_desk.ui.kit.lines import section
 from recruiter_desk.ui.kit.shown import Shown, tip
+from recruiter_desk.ui.search.inset import inset
 from recruiter_desk.ui.search.menus import entry, more_button, one_of
 from recruiter_desk.ui.typeface import font
 
@@ -36,7 +38,7 @@ class CriterionRow(QWidget):
             says=self.tr("Line of the spec"), empty=self.tr("What is wanted"), lines=2,
         )  # fmt: skip
         self._topic = Shown(role="fine")
-        self._topic.setContentsMargins(3, 0, 0, 0)
+        self._topic.setContentsMargins(INSET, 0, 0, 0)
         column = QVBoxLayout()
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(0)
@@ -91,8 +93,9 @@ class Criteria(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._heads[0], self.musts, self._heads[1], self.nices):
-            column.addWidget(widget)
+        for head, rows in zip(self._heads, (self.musts, self.nices), strict=True):
+            column.addLayout(inset(head))
+            column.addWidget(rows)
 
     def show_lines(self, search_id: str, lines: Sequence[Criterion]) -> None:
         """Show the lines of the present revision."""

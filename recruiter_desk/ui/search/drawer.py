@@ -1,7 +1,7 @@
 """The drawer that opens in place of the panel: the job, who decides, the stages, the search itself."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.services import searches
@@ -11,6 +11,7 @@ from recruiter_desk.ui.kit.panel import PanelFrame
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.kit.switch import Switch
 from recruiter_desk.ui.search.engagement import SearchPane
+from recruiter_desk.ui.search.inset import inset
 from recruiter_desk.ui.search.job import JobPane
 from recruiter_desk.ui.search.ladder import LadderPane
 from recruiter_desk.ui.search.stage_rows import StagesPane
@@ -50,11 +51,9 @@ class SpecDrawer(PanelFrame):
             ]
         )
         self._switch.chosen.connect(self.show_pane)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(icon_button("close", self.tr("Close  Esc"), self.close_asked.emit))
-        self.column.addLayout(head)
-        self.column.addWidget(self._switch)
+        self.column.setContentsMargins(12, 16, 12, 20)  # 18 with the inset
+        self.column.addLayout(inset(self._title, icon_button("close", self.tr("Close  Esc"), self.close_asked.emit)))
+        self.column.addLayout(inset(self._switch))
         self.column.addSpacing(4)
         holder = QWidget()
         inner = QVBoxLayout(holder)

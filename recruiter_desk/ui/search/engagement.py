@@ -11,11 +11,13 @@ from recruiter_desk.services import searches, specs
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import button, danger, quiet
+from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.lines import Row, Rows, section
 from recruiter_desk.ui.kit.shown import Shown, shown
 from recruiter_desk.ui.kit.tick import Choice
 from recruiter_desk.ui.place import Place
+from recruiter_desk.ui.search.inset import inset
 
 
 class SearchPane(QWidget):
@@ -37,7 +39,9 @@ class SearchPane(QWidget):
         self._since = Shown(role="body")
         self._revisions = Rows()
         self._close = button(self.tr("Close search"), self._turn)
+        self._since.setContentsMargins(INSET, 0, 0, 0)
         facts = QGridLayout()
+        facts.setContentsMargins(INSET, 0, INSET, 0)
         facts.setHorizontalSpacing(8)
         facts.setVerticalSpacing(4)
         facts.setColumnMinimumWidth(0, 78)
@@ -50,6 +54,7 @@ class SearchPane(QWidget):
             facts.addWidget(widget, place, 1)
         facts.addWidget(quiet(self.tr("Open company"), self._open_company), 1, 2)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(INSET, 0, INSET, 0)
         buttons.setSpacing(8)
         buttons.addWidget(self._close)
         buttons.addStretch(1)
@@ -58,8 +63,8 @@ class SearchPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(facts)
-        column.addWidget(section(self.tr("How the spec changed")))
-        column.addWidget(self._revisions)
+        column.addLayout(inset(section(self.tr("How the spec changed"))))
+        column.addLayout(inset(self._revisions))
         column.addSpacing(12)
         column.addLayout(buttons)
         column.addStretch(1)

@@ -17,6 +17,7 @@ from recruiter_desk.ui.kit.field import field
 from recruiter_desk.ui.kit.lines import section
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.search.criteria import Criteria
+from recruiter_desk.ui.search.inset import inset
 from recruiter_desk.ui.search.pad import IntakePad
 
 
@@ -118,10 +119,10 @@ class JobPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.pad)
-        column.addWidget(self.agreement)
+        column.addLayout(inset(self.pad))
+        column.addLayout(inset(self.agreement))
         column.addWidget(self.criteria)
-        column.addWidget(section(self.tr("The job")))
+        column.addLayout(inset(section(self.tr("The job"))))
         column.addWidget(self.facts)
         column.addWidget(self.summary)
         column.addStretch(1)

@@ -11,11 +11,13 @@ from recruiter_desk.domain.searches import Part, Seat
 from recruiter_desk.services import seats
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.field import field
 from recruiter_desk.ui.kit.keyed_rows import KeyedRows
 from recruiter_desk.ui.kit.shown import Shown, shown
 from recruiter_desk.ui.place import Place
+from recruiter_desk.ui.search.inset import inset
 from recruiter_desk.ui.search.menus import entry, more_button, one_of
 from recruiter_desk.ui.search.words import empty_seat_words, part_words
 from recruiter_desk.ui.theme import current_palette
@@ -80,6 +82,7 @@ class SeatRow(QWidget):
             empty=self.tr("Title"), role="small",
         )  # fmt: skip
         self._part = Shown(role="fine")
+        self._part.setContentsMargins(INSET, 0, 0, 0)
         words = QVBoxLayout()
         words.setContentsMargins(0, 4, 0, 10)
         words.setSpacing(0)
@@ -141,7 +144,7 @@ class LadderPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for widget in (self._words, self.who_signs, self.rows, self.who_else):
-            column.addWidget(widget)
+            column.addLayout(inset(widget))
         column.addStretch(1)
 
     def show_search(self, search_id: str) -> None:

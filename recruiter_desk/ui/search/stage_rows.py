@@ -10,10 +10,12 @@ from recruiter_desk.services import seats, stages
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import button
+from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.field import field
 from recruiter_desk.ui.kit.keyed_rows import KeyedRows
 from recruiter_desk.ui.kit.shown import Shown, shown
+from recruiter_desk.ui.search.inset import inset
 from recruiter_desk.ui.search.menus import entry, more_button, one_of, several_of
 from recruiter_desk.ui.search.words import tr
 
@@ -48,6 +50,7 @@ class StageRow(QWidget):
             empty=self.tr("What it is for"), role="small",
         )  # fmt: skip
         self._facts = Shown(role="fine", elide=True)
+        self._facts.setContentsMargins(INSET, 0, 0, 0)
         self._more = more_button(self.tr("More for this stage"), self.fill)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -117,21 +120,18 @@ class StagesPane(QWidget):
         self.set_name = field(
             self.tr("Name of the set"), says=self.tr("Save these stages as a set called"), entered=self._save_set
         )
-        sets = QHBoxLayout()
-        sets.setSpacing(8)
-        sets.addWidget(self.set_name, 1)
-        sets.addWidget(button(self.tr("Save as set"), self._save_set))
-        sets.addWidget(more_button(self.tr("Sets"), self._fill_sets))
+        save, more = button(self.tr("Save as set"), self._save_set), more_button(self.tr("Sets"), self._fill_sets)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.new)
+        column.addLayout(inset(self.new))
         column.addWidget(self.rows)
-        column.addWidget(shown(self.tr("Ends"), "section"))
+        column.addSpacing(8)
+        column.addLayout(inset(shown(self.tr("Ends"), "section")))
         column.addWidget(self.ends)
         column.addSpacing(8)
-        column.addWidget(shown(self.tr("Stages for other searches"), "section"))
-        column.addLayout(sets)
+        column.addLayout(inset(shown(self.tr("Stages for other searches"), "section")))
+        column.addLayout(inset(self.set_name, save, more))
         column.addStretch(1)
 
     def show_search(self, search_id: str) -> None:
