@@ -36,6 +36,7 @@ from recruiter_desk.storage.rows import (
 STAFF = 9  # people a company has on the desk, on average
 CLIENTS = 12  # companies with terms but no search of their own
 NO_PHONE, NO_WORK = 0.18, 0.04
+TRIES = 6  # to draw a name or number nobody has yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,8 @@ def _stranger(sheet: Sheet, crowd: Crowd, employers: list[tuple[str, str, Countr
     company, slug, country = employers[int(len(employers) * draw.random() ** 1.3)]
     if draw.random() < 0.2:
         country = draw.choices(COUNTRIES, WEIGHTS)[0]
-    name = next((each for each in (person_name(draw, country) for _ in range(6)) if each not in crowd.called), "")
-    name = name or person_name(draw, country)
+    names = [person_name(draw, country) for _ in range(TRIES)]
+    name = next((each for each in names if each not in crowd.called), names[0])
     crowd.called.add(name)
     person = _person(sheet, name, country.zone, draw.choice(country.towns), "", draw.randrange(20, 900))
     trade = draw.choices(FIELDS, FIELD_WEIGHTS)[0]
@@ -129,7 +130,9 @@ def _stranger(sheet: Sheet, crowd: Crowd, employers: list[tuple[str, str, Countr
         )  # fmt: skip
     rank = 0
     if has_phone:
-        rank = _contact(sheet, person, Contact.PHONE, crowd.own(phone(draw, country)), rank)
+        tried = [phone(draw, country) for _ in range(TRIES)]
+        number = next((each for each in tried if each not in crowd.reached), tried[0])
+        rank = _contact(sheet, person, Contact.PHONE, crowd.own(number), rank)
     if works and (local := _slug(name)):
         _contact(sheet, person, Contact.EMAIL, crowd.own(f"{local}@{slug}.example"), rank)
     if draw.random() < 0.1:
