@@ -9,7 +9,6 @@ import ctypes
 import json
 import os
 import resource
-import sys
 import traceback
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -57,7 +56,8 @@ def _perform(order: dict[str, object]) -> None:
         if order["powerless"]:
             _give_up_root()
         if order["synchronous"]:
-            database.WRITING = ("journal_mode=WAL", f"synchronous={order['synchronous']}", "foreign_keys=ON")
+            weak = (f"synchronous={order['synchronous']}", "foreign_keys=ON", "secure_delete=ON")
+            database.WRITING = ("journal_mode=WAL", *weak)
         SCENES[str(order["scene"])](Path(str(order["path"])))
         code = 0
     except DeskError as error:
@@ -86,4 +86,4 @@ def _line() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -21,7 +21,7 @@ def outages(stage, path, scratch, scene, moments, some, rng, synchronous=""):
     done = deeds(log, path.parent)
     assert not told.fault and not told.refused and len(done) > 5
     chosen = set(rng.sample(range(len(done)), min(moments, len(done)))) | {len(done) - 1}
-    verdicts = Counter()
+    verdicts = Counter[str]()
     for moment, deed in enumerate(done):
         disk.do(deed)
         if moment in chosen:

@@ -87,7 +87,7 @@ def test_a_program_that_locks_the_file_itself_gets_a_sentence_not_a_crash(worksp
     )
     command = [sys.executable, "-c", code, str(path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as other:
-        assert other.stdout.readline() == "held\n"
+        assert other.stdout and other.stdin and other.stdout.readline() == "held\n"
         workspace._engine.dispose()  # connect anew, with the short patience
         with pytest.raises(Environment, match="another program is writing to this desk"):
             rename(workspace, "Ines Aldana")
