@@ -1,9 +1,10 @@
 """Who works, or worked, where: title, rank, from when to when, under whom."""
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from recruiter_desk.domain.entry import one_line
@@ -69,9 +70,16 @@ def put(session: Session, person_id: str, company: str, title: str = "", **field
 
 def of_person(session: Session, person_id: str) -> tuple[Affiliation, ...]:
     """Return a person's jobs: those held now first, then the latest."""
+    found: Iterable[Any] = session.execute(_jobs(), {"person": person_id})
+    return tuple(Affiliation(*line) for line in found)
+
+
+@cache
+def _jobs() -> Select[*tuple[Any, ...]]:
+    """The jobs of one person; built once, because building costs more than running it."""
     above, boss = aliased(AffiliationRow), aliased(PersonRow)
     row = AffiliationRow
-    query = (
+    return (
         select(
             row.id, row.person_id, func.coalesce(row.company_id, ""), func.coalesce(CompanyRow.name, ""), row.title,
             row.level, row.began, row.ended, func.coalesce(row.reports_to_id, ""), func.coalesce(boss.name, ""),
@@ -80,11 +88,9 @@ def of_person(session: Session, person_id: str) -> tuple[Affiliation, ...]:
         .outerjoin(CompanyRow, CompanyRow.id == row.company_id)
         .outerjoin(above, above.id == row.reports_to_id)
         .outerjoin(boss, boss.id == above.person_id)
-        .where(row.person_id == person_id)
+        .where(row.person_id == bindparam("person"))
         .order_by(row.ended != "", row.ended.desc(), row.began.desc(), row.id)
     )  # fmt: skip
-    found: Iterable[Any] = session.execute(query)
-    return tuple(Affiliation(*line) for line in found)
 
 
 def colleagues(workspace: Workspace, affiliation_id: str, limit: int = 40) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,9 @@
 """Everything the page of one company shows, one query a table."""
 
-from sqlalchemy import case, func, select
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Select, bindparam, case, func, select
 from sqlalchemy.orm import Session, aliased
 
 from recruiter_desk.domain.changes import HistoryEntry
@@ -51,28 +54,25 @@ def history(workspace: Workspace, company_id: str, limit: int = 40) -> list[Hist
 
 
 def _people(session: Session, company_id: str) -> tuple[Colleague, ...]:
-    """By rank from the top, those without one after them, those who left last."""
+    return tuple(Colleague(*line) for line in session.execute(_colleagues(), {"company": company_id}))
+
+
+@cache
+def _colleagues() -> Select[*tuple[Any, ...]]:
+    """By rank from the top, those without one after them, those who left last; built once."""
     job, above, boss = AffiliationRow, aliased(AffiliationRow), aliased(PersonRow)
     seats = select(func.count()).where(SeatRow.affiliation_id == job.id).scalar_subquery()
-    query = (
+    return (
         select(
-            job.id,
-            job.person_id,
-            PersonRow.name,
-            job.title,
-            job.level,
-            job.began,
-            job.ended,
-            func.coalesce(boss.name, ""),
-            seats,
+            job.id, job.person_id, PersonRow.name, job.title, job.level, job.began, job.ended,
+            func.coalesce(boss.name, ""), seats,
         )
         .join(PersonRow, PersonRow.id == job.person_id)
         .outerjoin(above, above.id == job.reports_to_id)
         .outerjoin(boss, boss.id == above.person_id)
-        .where(job.company_id == company_id)
+        .where(job.company_id == bindparam("company"))
         .order_by(job.ended != "", func.coalesce(job.level, 0).desc(), job.title, PersonRow.sort_key)
-    )
-    return tuple(Colleague(*line) for line in session.execute(query))
+    )  # fmt: skip
 
 
 def _seats(session: Session, company_id: str) -> tuple[CompanySeat, ...]:

@@ -1,7 +1,7 @@
 """Everything the page of one person shows, one query a table."""
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.candidacies import Standing, chip
 from recruiter_desk.domain.changes import HistoryEntry
@@ -139,12 +139,11 @@ def _meetings(session: Session, person_id: str) -> tuple[PersonMeeting, ...]:
     own = select(CandidacyRow.id).where(CandidacyRow.person_id == person_id)
     sat_in = select(ParticipantRow.interview_id).where(ParticipantRow.person_id == person_id)
     found = interviews.read(session, candidacies=own, interviews=sat_in)
-    candidate = aliased(PersonRow)
     query = (
-        select(CandidacyRow.id, SearchRow.id, SearchRow.title, CompanyRow.name, candidate.id, candidate.name)
+        select(CandidacyRow.id, SearchRow.id, SearchRow.title, CompanyRow.name, PersonRow.id, PersonRow.name)
         .join(SearchRow, SearchRow.id == CandidacyRow.search_id)
         .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
-        .join(candidate, candidate.id == CandidacyRow.person_id)
+        .join(PersonRow, PersonRow.id == CandidacyRow.person_id)
         .where(CandidacyRow.id.in_({each.candidacy_id for each in found}))
     )
     about = {line[0]: line for line in session.execute(query)}

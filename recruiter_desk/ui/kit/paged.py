@@ -92,16 +92,19 @@ class Paged(QAbstractTableModel, Generic[L]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
+        if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._text(index.row(), index.column())
         column = index.column()
         if role == RoleName:
             return self._roles[column]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight if column in self._right else Qt.AlignmentFlag.AlignLeft
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            page = self._page(index.row() // PAGE)
-            place = index.row() % PAGE
-            return page[place][1][column] if place < len(page) else None
         return None
+
+    def _text(self, row: int, column: int) -> str | None:
+        page = self._page(row // PAGE)
+        place = row % PAGE
+        return page[place][1][column] if place < len(page) else None
 
     def _keep(self, numbers: "array[int]") -> None:
         self._numbers = numbers
