@@ -17,7 +17,7 @@ from recruiter_desk.ui.finder import Finder, Found
 from recruiter_desk.ui.keys import WINDOW_KEYS, KeyGroup, KeyList
 from recruiter_desk.ui.kit.shown import one_line
 from recruiter_desk.ui.navigation import Navigation, NavigationFacts
-from recruiter_desk.ui.page import Page
+from recruiter_desk.ui.page import Sheet
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.trail import Trail
 from recruiter_desk.ui.undo import Action, FieldUndo, QuietBar, Tone
@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        pages: Mapping[str, Callable[[], Page]],
+        pages: Mapping[str, Callable[[], Sheet]],
         settings: Settings,
         desk: Desk | None = None,
         *,
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         """*pages* makes a page by name; *facts* counts what the navigation shows; *find* answers Ctrl+K."""
         super().__init__()
         self._make = dict(pages)
-        self._made: dict[str, Page] = {}
+        self._made: dict[str, Sheet] = {}
         self._settings = settings
         self._desk = desk
         self._facts = facts
@@ -90,10 +90,10 @@ class MainWindow(QMainWindow):
         if place := self._trail.forward():
             self._show(place)
 
-    def page(self) -> Page | None:
+    def page(self) -> Sheet | None:
         """Return the page in front."""
         shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        return shown if isinstance(shown, Sheet) else None
 
     def say(self, sentence: str, tone: Tone = "info", action: Action | None = None) -> None:
         """Say *sentence* in the quiet bar."""

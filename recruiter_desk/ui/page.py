@@ -1,4 +1,4 @@
-"""What every page of the window has in common."""
+"""What every page of the window has in common, with a desk or, on the first start, without one."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -8,18 +8,22 @@ from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.place import Place
 
 
-class Page(QWidget):
-    """A page reads plain values from the services, and reads them again when a change touches them."""
+class Sheet(QWidget):
+    """What the window can show."""
 
     go = Signal(object)  # Place: the page asks the window to show another
     title_changed = Signal(str)  # for the window's title bar
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
 
     def show_place(self, place: Place) -> None:
         """Show what *place* names. Called whenever the page comes to the front."""
 
     def desk_changed(self, change: ChangeSet) -> None:
         """Read again what *change* touched. Called only while the page is in front."""
+
+
+class Page(Sheet):
+    """A page reads plain values from the services, and reads them again when a change touches them."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk

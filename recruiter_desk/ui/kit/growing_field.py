@@ -25,7 +25,7 @@ class GrowingField(TextField):
 
     def sizeHint(self) -> QSize:
         lines = min(self._most, max(1, self.document().blockCount()))
-        return QSize(320, self.fontMetrics().lineSpacing() * lines + 20)
+        return QSize(320, self.fontMetrics().lineSpacing() * lines + (18 if lines == 1 else 24))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())

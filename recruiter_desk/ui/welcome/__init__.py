@@ -1,0 +1,1 @@
+"""The first start: a page without a desk."""
