@@ -138,7 +138,9 @@ class CardList(QListView):
         super().mousePressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take every card in, so that a refusal can be told while it is held here; moving on is what is refused."""
         self.dragMoveEvent(event)
+        event.setAccepted(bool(ids_in(event.mimeData())))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         ids = ids_in(event.mimeData())

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QFontMetricsF,
     QPainter,
@@ -81,7 +82,11 @@ class FoldedStages(QAbstractButton):
         why_not = self._why_not(ids)
         self.hold(why_not or self._drop_words, refused=why_not is not None)
         event.setDropAction(Qt.DropAction.MoveAction)
-        event.setAccepted(why_not is None)
+        event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.setAccepted(bool(self._held) and not self._refused)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.hold("")
