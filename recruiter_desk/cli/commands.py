@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from recruiter_desk import __version__
-from recruiter_desk.cli import adding, changing, files, showing
+from recruiter_desk.cli import adding, changing, files, references, showing
 from recruiter_desk.cli.said import complain
 from recruiter_desk.domain.errors import DeskError, Refused
+from recruiter_desk.services import desks
 
 OpenWindow = Callable[[Path | None], int]
 
+SHOWN_ON = {"board": "search", "names": "search", "person": "person", "company": "company"}
 EPILOG = "Without a command, `recruiter-desk [DESK]` opens the window. DESK is a file, say my.desk."
 
 
@@ -85,7 +87,7 @@ def _parser(take_picture: TakePicture) -> argparse.ArgumentParser:
 def _declare_picture(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", take_picture: TakePicture) -> None:
     picture = verbs.add_parser("picture", help="draw one page of a desk into a PNG file")
     picture.add_argument("desk", type=Path, metavar="DESK")
-    picture.add_argument("page", metavar="PAGE", help="searches, board, names, spec, people, person, companies ...")
+    picture.add_argument("page", metavar="PAGE", help="searches, board, names, people, person, companies, company or settings")
     picture.add_argument("--out", type=Path, required=True, metavar="FILE.png", help="where to write the picture")
     picture.add_argument("--id", default="", help="the record a page shows: a search, a person, a company")
     picture.add_argument("--size", type=_size, default=(1440, 900), metavar="1440x900", help="of the window")
@@ -93,6 +95,12 @@ def _declare_picture(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]
     picture.add_argument("--scale", type=int, choices=(1, 2), default=1, help="2 for screens of high resolution")
 
     def run(options: argparse.Namespace) -> None:
+        if options.id and options.page in SHOWN_ON:
+            workspace = desks.open_for_reading(options.desk)
+            try:
+                references.record(workspace, SHOWN_ON[options.page], options.id)
+            finally:
+                workspace.close()
         take_picture(
             options.desk, options.page, options.out, record=options.id, size=options.size, scheme=options.scheme,
             scale=options.scale,

@@ -29,6 +29,14 @@ def search(workspace: Workspace, text: str) -> str:
     return _only("search", text, alike, " Name it as in: CFO at Halden Marine")
 
 
+def record(workspace: Workspace, noun: str, text: str) -> str:
+    """Return the id of a record that only its id names. Raises Refused when nothing, or something else, has it."""
+    found = _by_id(workspace, noun, text)
+    if not found:
+        raise Refused(f"There is no {noun} with the id {text} on this desk.")
+    return found
+
+
 def candidacy(workspace: Workspace, text: str) -> str:
     """Return the id of a candidacy; only its id names it."""
     found = _by_id(workspace, "candidacy", text)

@@ -54,14 +54,23 @@ def test_a_mistyped_command_is_no_desk(run: Run):
     assert run("shwo").refused
 
 
-def test_a_picture_is_taken_as_asked(desk, tmp_path):
+def test_a_picture_is_taken_as_asked(desk, cfo, tmp_path):
     window = Window()
     out = tmp_path / "x.png"
-    assert window.run("picture", desk, "board", "--out", out, "--id", "7", "--size", "1366x768", "--scheme", "dark",
+    assert window.run("picture", desk, "board", "--out", out, "--id", cfo["search"], "--size", "1366x768", "--scheme", "dark",
                       "--scale", "2") == 0  # fmt: skip
     assert window.drawn == [
-        (desk, "board", out, {"record": "7", "size": (1366, 768), "scheme": "dark", "scale": 2})
+        (desk, "board", out, {"record": cfo["search"], "size": (1366, 768), "scheme": "dark", "scale": 2})
     ]
+
+
+def test_a_picture_of_nothing_or_of_something_else_is_refused(desk, cfo, tmp_path, capsys):
+    window = Window()
+    for record in ("nothing", cfo["person"]):
+        assert window.run("picture", desk, "board", "--out", tmp_path / "x.png", "--id", record) == 1
+    said = capsys.readouterr()
+    assert (window.drawn, said.out) == ([], "")
+    assert "is a person, not a search" in said.err
 
 
 def test_a_page_that_is_not_there_is_refused(desk, tmp_path, capsys):

@@ -1,0 +1,28 @@
+"""`python -m recruiter_desk` and the `recruiter-desk` script. Only what opens or draws a window loads PySide6."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from recruiter_desk import cli
+
+
+def main() -> int:
+    """Run the command line; without a command it opens the window. Returns the exit code."""
+    return cli.main(sys.argv[1:], open_window=_open_window, take_picture=_take_picture)
+
+
+def _open_window(path: Path | None) -> int:
+    from recruiter_desk import app  # noqa: PLC0415 - PySide6 and the windows cost commands half a second
+
+    return app.open_window(path)
+
+
+def _take_picture(path: Path, page: str, out: Path, **how: Any) -> None:
+    from recruiter_desk import app  # noqa: PLC0415 - as above
+
+    app.take_picture(path, page, out, **how)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
