@@ -1,5 +1,6 @@
 """Find people by name, employer, phone or address, and list them a page at a time."""
 
+import json
 from array import array
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -84,10 +85,9 @@ def _in_order(wanted: Iterable[ColumnElement[bool]]) -> Select[int]:
 
 
 def _all(session: Session, query: Select[int]) -> "array[int]":
-    """Run *query* to the end as one text: a hundred thousand numbers cost ten times less than as rows."""
+    """Run *query* to the end as one JSON text: a hundred thousand numbers cost a third of what they cost as rows."""
     found = query.limit(-1).subquery()
-    text = session.scalar(select(func.group_concat(found.c.number)))
-    return array("q", map(int, text.split(","))) if text else array("q")
+    return array("q", json.loads(session.scalar(select(func.json_group_array(found.c.number))) or "[]"))
 
 
 def _named(text: str) -> list[ColumnElement[bool]]:
