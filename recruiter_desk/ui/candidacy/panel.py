@@ -11,12 +11,13 @@ from recruiter_desk.domain.changes import ChangeSet, HistoryEntry
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.services import candidacies
 from recruiter_desk.ui.candidacy.acts import Acts
-from recruiter_desk.ui.candidacy.asking import Asking, outdented
+from recruiter_desk.ui.candidacy.asking import Asking, inset
 from recruiter_desk.ui.candidacy.head import Head
 from recruiter_desk.ui.candidacy.meetings import Meetings
 from recruiter_desk.ui.candidacy.sections import Documents, OtherSearches, Presented, Seats
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.facts import Facts
 from recruiter_desk.ui.kit.history import HistoryRows
 from recruiter_desk.ui.kit.lines import section
@@ -47,16 +48,17 @@ class CandidacyPanel(PanelFrame):
             self._keep,
         )
         self.reason = Facts((("end_reason", self.tr("Reason"), self.tr("Why did it end?")),), self._keep)
-        self._reason_line = outdented(self.reason)
         self.seats = Seats()
         self.meetings = Meetings(desk, self.asking, self.acts.ask_meeting)
         self.presented = Presented(desk, self.asking)
         self.others = OtherSearches()
         self.documents = Documents(desk)
         self.history = HistoryRows(self._read_history, desk.workspace.zone())
+        self.column.setContentsMargins(18 - INSET, 16, 18 - INSET, 20)
         for part in (
-            self.head, self.acts, self.asking, self._reason_line, outdented(self.facts), self.seats, self.meetings,
-            self.presented, self.others, self.documents, section(self.tr("History")), outdented(self.history),
+            self.head, inset(self.acts), inset(self.asking), self.reason, self.facts, inset(self.seats),
+            inset(self.meetings), self.presented, self.others, self.documents,
+            inset(section(self.tr("History"))), self.history,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -66,10 +68,11 @@ class CandidacyPanel(PanelFrame):
         self.close_asked.connect(self.closed)
 
     def show(self, candidacy_id: str = "") -> None:
-        """Show a candidacy; without one, show again what was shown."""
+        """Show a candidacy as it is now; without one, show again what was shown."""
         if candidacy_id and (self._view is None or candidacy_id != self._view.card.id):
             self.asking.close_box()
             self.history.start_over()
+        if candidacy_id:
             self._read(candidacy_id)
         super().show()
 
@@ -94,14 +97,16 @@ class CandidacyPanel(PanelFrame):
             self.closed.emit()
             return
         self._view = view
+        self.setUpdatesEnabled(False)
         for part in (self.head, self.acts, self.seats, self.meetings, self.presented, self.others, self.documents):
             part.show_view(view)
         self.facts.show_facts(via=view.via, role_applied=view.role_applied)
-        self._reason_line.setVisible(view.end is not None)
+        self.reason.setVisible(view.end is not None)
         if view.end:
             self.reason.show_facts(end_reason=view.end.reason)
         self.history.show_history(self._desk.today())
         self.setAccessibleName(view.card.name)
+        self.setUpdatesEnabled(True)
 
     def _concerns(self, change: ChangeSet, person_id: str) -> bool:
         """Tell whether to read again: a card of somebody else that only moved changes nothing here."""

@@ -68,14 +68,14 @@ class SpecDrawer(PanelFrame):
         if search_id != self._search:
             self.show_pane(JOB)
         self._search = search_id
-        self._read()
+        self.read()
 
     def show_pane(self, name: str) -> None:
         """Show the job, the ladder, the stages or the search."""
         self._switch.choose(name)
         for key, pane in self._panes.items():
             pane.setVisible(key == name)
-        self._read()
+        self.read()
 
     def start_intake(self) -> None:
         """Put the cursor into the intake pad."""
@@ -85,9 +85,10 @@ class SpecDrawer(PanelFrame):
     def desk_changed(self, change: ChangeSet) -> None:
         """Read again what *change* touched."""
         if change.touched(*SHOWN):
-            self._read()
+            self.read()
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Show the open pane as it is now."""
         if not self._search:
             return
         header = searches.header(self._desk.workspace, self._search)

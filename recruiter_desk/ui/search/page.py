@@ -20,13 +20,12 @@ from recruiter_desk.ui.kit.switch import Switch
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.search.adding import AddPeople
-from recruiter_desk.ui.search.drawer import SpecDrawer
+from recruiter_desk.ui.search.side import Side
 from recruiter_desk.ui.search.told import ClosedBar
 from recruiter_desk.ui.search.words import header_words, title_words
 
 # A view of the search has show_search(id), desk_changed(change), set_filter(text) and the signal card_opened(id);
 # it may have card_peeked(id), selection_changed(id), filter_asked, left and go(Place) as well.
-# The panel has show(candidacy id), desk_changed(change), the signal closed, and may have go(Place).
 View = Any
 MakeView = Callable[[Desk], View]
 
@@ -44,9 +43,9 @@ class SearchPage(Page):
         self._makers = {NAMES: names, BOARD: board}
         self._views: dict[str, View] = {}
         self._left_with: dict[str, str] = {}
-        self._carded = ""
-        self._make_panel = panel
-        self._panel: View = None
+        self._side = Side(desk, panel)
+        self._side.closed.connect(self._focus_view)
+        self._side.go.connect(self.go)
         self._switch = Switch([(NAMES, self.tr("Names"), "Alt+1"), (BOARD, self.tr("Board"), "Alt+2")])
         self._switch.chosen.connect(self.show_view)
         self._filter = FilterField(self.tr("Filter this board"))
@@ -58,9 +57,6 @@ class SearchPage(Page):
         self._adding = AddPeople(desk)
         self._adding.closed.connect(self._focus_view)
         self._closed = ClosedBar(desk)
-        self._drawer = SpecDrawer(desk)
-        self._drawer.close_asked.connect(self._close_side)
-        self._drawer.go.connect(self.go)
         self._digits = (self._key("1", lambda: self.show_view(NAMES)), self._key("2", lambda: self.show_view(BOARD)))
         self._build()
 
@@ -85,10 +81,11 @@ class SearchPage(Page):
             self._leave_search()
         self._search = place.id
         header = self._read_header()
+        self._side.read_again()
         if place.view == INTAKE:
             self.show_view(NAMES)
-            self._show_spec()
-            self._drawer.start_intake()
+            self._side.open_spec(place.id)
+            self._side.drawer.start_intake()
         elif place.view in self._makers:
             self.show_view(place.view)
         else:
@@ -102,10 +99,7 @@ class SearchPage(Page):
             self.go.emit(Place("searches"))
             return
         self._view().desk_changed(change)
-        if self._panel is not None and self._panel.isVisible():
-            self._panel.desk_changed(change)
-        if self._drawer.isVisible():
-            self._drawer.desk_changed(change)
+        self._side.desk_changed(change)
 
     def show_view(self, name: str) -> None:
         """Show Names or Board of this search."""
@@ -126,21 +120,9 @@ class SearchPage(Page):
         )
         self._focus_view()
 
-    def show_card(self, candidacy_id: str) -> None:
-        """Show somebody in the panel."""
-        if self._panel is None:
-            self._panel = self._make_panel(self.desk)
-            self._panel.closed.connect(self._close_side)
-            if hasattr(self._panel, "go"):
-                self._panel.go.connect(self.go)
-            self._side.addWidget(self._panel)
-        self._drawer.hide()
-        self._carded = candidacy_id
-        self._panel.show(candidacy_id)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._close_side()
+            self._side.close_side()
         else:
             super().keyPressEvent(event)
 
@@ -157,7 +139,7 @@ class SearchPage(Page):
         return header
 
     def _leave_search(self) -> None:
-        self._hide_side()
+        self._side.hide_side()
         self._adding.hide()
         self._filter.empty()
 
@@ -173,51 +155,18 @@ class SearchPage(Page):
         self._adding.open(self._search)
 
     def _turn_spec(self) -> None:
-        if self._drawer.isVisible():
-            self._close_side()
+        if self._side.has_spec():
+            self._side.close_side()
         else:
-            self._show_spec()
-
-    def _show_spec(self) -> None:
-        if self._panel is not None:
-            self._panel.hide()
-        self._carded = ""
-        self._drawer.show_search(self._search)
-        self._drawer.show()
-        self._drawer.setFocus()
-
-    def _open_card(self, candidacy_id: str) -> None:
-        self.show_card(candidacy_id)
-        self._panel.setFocus()
-
-    def _peek_card(self, candidacy_id: str) -> None:
-        if self._panel is not None and self._panel.isVisible() and self._carded == candidacy_id:
-            self._hide_side()
-        elif candidacy_id:
-            self.show_card(candidacy_id)
-
-    def _follow(self, candidacy_id: str = "") -> None:
-        shown = self._panel is not None and self._panel.isVisible()
-        if shown and candidacy_id and candidacy_id != self._carded:
-            self.show_card(candidacy_id)
-
-    def _close_side(self) -> None:
-        self._hide_side()
-        self._focus_view()
-
-    def _hide_side(self) -> None:
-        self._drawer.hide()
-        if self._panel is not None:
-            self._panel.hide()
-        self._carded = ""
+            self._side.open_spec(self._search)
 
     def _connect(self, view: View) -> None:
         heard = {
-            "card_opened": self._open_card,
-            "card_peeked": self._peek_card,
-            "selection_changed": self._follow,
+            "card_opened": self._side.open_card,
+            "card_peeked": self._side.peek_card,
+            "selection_changed": self._side.follow_card,
             "filter_asked": self._filter.setFocus,
-            "left": self._close_side,
+            "left": self._side.close_side,
             "go": self.go,
         }
         for name, slot in heard.items():
@@ -226,14 +175,10 @@ class SearchPage(Page):
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
-        self._side = QHBoxLayout()
-        self._side.setSpacing(0)
-        self._side.addWidget(self._drawer)
-        self._drawer.hide()
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._stack, 1)
-        middle.addLayout(self._side)
+        middle.addWidget(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

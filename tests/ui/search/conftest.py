@@ -35,9 +35,12 @@ class Panel(QLabel):
     def __init__(self, desk):
         super().__init__("panel")
         self.cards = []
+        self.gone = False
 
     def show(self, candidacy_id=""):
         self.cards.append(candidacy_id)
+        if self.gone:
+            self.closed.emit()
         self.setVisible(True)
 
     def desk_changed(self, change):

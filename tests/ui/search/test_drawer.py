@@ -15,7 +15,7 @@ def drawer(page, cfo):
     page.show_place(Place("search", cfo))
     page._turn_spec()
     page.activateWindow()
-    return page._drawer
+    return page._side.drawer
 
 
 def lines(workspace, search):

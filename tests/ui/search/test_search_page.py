@@ -84,17 +84,17 @@ def test_an_opened_card_is_shown_in_the_panel_and_escape_closes_it(page, cfo, gi
     show(page, cfo)
     ines = given.ids["Ines Aldana for CFO"]
     page._view().card_opened.emit(ines)
-    assert page._panel.cards == [ines] and page._panel.isVisible()
+    assert page._side.panel.cards == [ines] and page._side.panel.isVisible()
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert not page._panel.isVisible()
+    assert not page._side.panel.isVisible()
 
 
 def test_a_peek_shows_the_card_and_another_hides_it(page, cfo):
     show(page, cfo)
     page._view().card_peeked.emit("one")
-    assert page._panel.isVisible()
+    assert page._side.panel.isVisible()
     page._view().card_peeked.emit("one")
-    assert not page._panel.isVisible()
+    assert not page._side.panel.isVisible()
 
 
 def test_the_open_panel_follows_the_card_that_is_chosen(page, cfo):
@@ -103,23 +103,23 @@ def test_the_open_panel_follows_the_card_that_is_chosen(page, cfo):
     page._view().card_opened.emit("one")
     page._view().selection_changed.emit("two")
     page._view().selection_changed.emit("")
-    assert page._panel.cards == ["one", "two"]
+    assert page._side.panel.cards == ["one", "two"]
 
 
 def test_the_spec_opens_in_place_of_the_panel(page, cfo):
     show(page, cfo)
     page._view().card_opened.emit("one")
     page._turn_spec()
-    assert page._drawer.isVisible() and not page._panel.isVisible()
+    assert page._side.drawer.isVisible() and not page._side.panel.isVisible()
     page._view().card_opened.emit("one")
-    assert page._panel.isVisible() and not page._drawer.isVisible()
+    assert page._side.panel.isVisible() and not page._side.drawer.isVisible()
 
 
 def test_a_new_search_opens_with_the_pad(page, given):
     show(page, given.search("COO", "Vasko"), "intake")
     page.activateWindow()
-    assert page._drawer.isVisible()
-    assert page.focusWidget() is page._drawer.job.pad.typed
+    assert page._side.drawer.isVisible()
+    assert page.focusWidget() is page._side.drawer.job.pad.typed
 
 
 def test_changes_reach_head_view_and_panel(page, cfo, workspace):
@@ -127,7 +127,7 @@ def test_changes_reach_head_view_and_panel(page, cfo, workspace):
     page._view().card_opened.emit("one")
     searches.edit(workspace, cfo, title="Group CFO")
     assert head(page)[0] == "Group CFO, Halden Marine"
-    assert (page._view().asked[-1], page._panel.cards[-1]) == ("changed", "changed")
+    assert (page._view().asked[-1], page._side.panel.cards[-1]) == ("changed", "changed")
 
 
 def test_a_deleted_search_leads_back_to_all_searches(page, cfo, workspace):
@@ -160,10 +160,25 @@ def test_the_page_fits_a_small_screen(page, cfo, light, scheme):
     page.resize(1310, 700)
     show(page, cfo)
     page._turn_spec()
-    assert page._drawer.geometry().right() <= page.width()
+    assert page._side.drawer.geometry().right() <= page.width()
     assert page.grab().width() == 1310
 
 
 def test_the_list_of_keys_names_the_page_s_own(page, cfo):
     show(page, cfo)
     assert ("E", "Spec, seats, stages") in page.keys[0].keys
+
+
+def test_coming_back_shows_the_panel_as_the_desk_is_now(page, cfo):
+    show(page, cfo)
+    page._view().card_opened.emit("one")
+    show(page, cfo)
+    assert page._side.panel.cards == ["one", "one"]
+
+
+def test_somebody_who_is_gone_leaves_no_empty_panel(page, cfo):
+    show(page, cfo)
+    page._view().card_opened.emit("one")
+    page._side.panel.gone = True
+    page._view().card_opened.emit("two")
+    assert not page._side.panel.isVisible() and not page._side.isVisible()
