@@ -32,7 +32,7 @@ class Doings(QObject):
         """Put *ids* into a stage."""
         attempt(self._strip, lambda: board.move(self._desk.workspace, ids, stage_id))
 
-    def end(self, search_id: str, ids: Ids, kind: StageKind) -> None:
+    def end(self, search_id: str, kind: StageKind, ids: Ids) -> None:
         """End *ids* in the search's stage of that kind."""
         found = next((one for one in stages.of_search(self._desk.workspace, search_id) if one.kind == kind), None)
         if found:

@@ -103,10 +103,6 @@ class NamesView(QWidget):
         self.lines.set_filter(text)
         self._settle()
 
-    def selected_ids(self) -> list[str]:
-        """Return the chosen candidacies from top to bottom."""
-        return self.table.chosen_ids()
-
     def after_call(self, outcome: Outcome) -> None:
         """Note how the call with the current row went, and ask for a date."""
         self.bar.ask(outcome)
@@ -139,10 +135,6 @@ class NamesView(QWidget):
         self._after = self.lines.next_to_call(candidacy_id)
         attempt(self, lambda: names.after_call(self._desk.workspace, candidacy_id, outcome, next_at, why=why))
 
-    def _call_next(self) -> None:
-        self.table.choose([self._after])
-        self.table.setFocus()
-
     def _save(self, candidacy_id: str, field: names.Field, typed: str) -> bool:
         return attempt(self, lambda: names.edit(self._desk.workspace, candidacy_id, field, typed))
 
@@ -156,15 +148,12 @@ class NamesView(QWidget):
             key.Key_S: lambda: self._with_chosen(self.doings.ask_pause),
             key.Key_M: self.ask_stage,
             key.Key_B: lambda: self._with_ids(self.doings.turn),
-            key.Key_X: lambda: self._end(StageKind.NOT_TAKEN_FORWARD),
-            key.Key_Z: lambda: self._end(StageKind.NOT_INTERESTED),
+            key.Key_X: lambda: self._with_ids(partial(self.doings.end, self._search, StageKind.NOT_TAKEN_FORWARD)),
+            key.Key_Z: lambda: self._with_ids(partial(self.doings.end, self._search, StageKind.NOT_INTERESTED)),
             key.Key_Delete: lambda: self._with_ids(self.doings.remove),
             key.Key_Slash: self.filter_asked.emit,
             key.Key_Escape: self.left.emit,
         }
-
-    def _end(self, kind: StageKind) -> None:
-        self._with_ids(lambda ids: self.doings.end(self._search, ids, kind))
 
     def _with_ids(self, do: Callable[[list[str]], object]) -> None:
         """Do something with the chosen rows; where they leave the list, the one beneath is next."""
@@ -250,7 +239,8 @@ class NamesView(QWidget):
         self.table.asked.connect(self._open)
         self.table.turned.connect(self._turned)
         self.bar.pressed.connect(lambda outcome: self.after_call(Outcome(outcome)))
-        self.bar.kept.connect(lambda _candidacy: self._call_next())
+        self.bar.kept.connect(lambda _candidacy: self.table.choose([self._after]))
+        self.bar.kept.connect(lambda _candidacy: self.table.setFocus())
         self.pasting.turned.connect(self._settle)
         self.pasting.added.connect(self._added)
         self.pasting.given_up.connect(self.setFocus)
