@@ -82,7 +82,10 @@ class FileDrop(QPushButton):
 
 
 class PresentedFields:
-    """The fields about a presentation: the leave to present, to whom it went, with what, and when."""
+    """The fields about a presentation: the leave to present, to whom it went, with what, and when.
+
+    Without the leave nothing goes out, so the rest rests.
+    """
 
     def __init__(
         self, cards: Sequence[Card], seats: Sequence[Seat], documents: Sequence[tuple[str, str]], today: date
@@ -114,3 +117,5 @@ class PresentedFields:
 
     def _fit(self) -> None:
         self.paper.setVisible(self._one and self.leave.key() == Leave.WRITING.value)
+        for widget in (self.to, self.document, self.sent):
+            widget.setEnabled(bool(self.leave.key()))

@@ -104,10 +104,11 @@ class Moves(QObject):
         return attempt(self._strip, lambda: self._write_presented(cards, fields))
 
     def _write_presented(self, cards: Sequence[Card], fields: PresentedFields) -> None:
-        workspace, ids = self._desk.workspace, [card.id for card in cards]
+        workspace, ids, how = self._desk.workspace, [card.id for card in cards], fields.leave.key()
+        if not how:
+            return
         paper = documents.add(workspace, cards[0].person_id, fields.paper.path) if fields.paper.path else None
-        if how := fields.leave.key():
-            presenting.give_leave(workspace, ids, how, workspace.today().isoformat(), document_id=paper)
+        presenting.give_leave(workspace, ids, how, workspace.today().isoformat(), document_id=paper)
         if sent := fields.sent.read():
             day = sent.day.isoformat()
             presenting.submit(workspace, ids, day, fields.to.key() or None, fields.document.key() or None)

@@ -24,7 +24,8 @@ class Asked:
     """Answers what a drop asks, and notes what it was asked to move."""
 
     def __init__(self, why=None):
-        self.why, self.moves = why, []
+        self.why = why
+        self.moves: list[tuple[object, ...]] = []
         self.rule = DropRule(lambda _ids, _stage: self.why, lambda *move: self.moves.append(move))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from recruiter_desk.ui.board.card_list import CardList
 from recruiter_desk.ui.board.cards import mime_of
+from recruiter_desk.ui.board.folded import FoldedStages
 from recruiter_desk.ui.board.view import BoardView
 from tests.desks import Given
 
@@ -52,10 +53,13 @@ class Window(QWidget):
         return self.view.lanes.slots()
 
     def _strip(self, key: str) -> str:
-        return f"| {self.view.lanes.strip(key).accessibleName()}"
+        strip = self.view.lanes.strip(key)
+        assert strip is not None
+        return f"| {strip.accessibleName()}"
 
     def _column(self, key: str) -> str:
         column = self.view.lanes.column(key)
+        assert column is not None
         chosen = column.cards.selected_ids()
         cards = [column.model.card(row) for row in range(column.model.rowCount())]
         names = [f"[{card.name}]" if card.id in chosen else card.name for card in cards]
@@ -71,7 +75,9 @@ class Window(QWidget):
         return self._given.ids[f"{self._search}: {STAGES.get(name, name)}"]
 
     def cards(self, stage: str) -> CardList:
-        return self.view.lanes.column(self.stage(stage)).cards
+        column = self.view.lanes.column(self.stage(stage))
+        assert column is not None, f"{stage} is folded"
+        return column.cards
 
     # -- driving -------------------------------------------------------------------------------------------------
 
@@ -126,5 +132,7 @@ class Window(QWidget):
     def send_leave(self, target: QWidget) -> None:
         QApplication.sendEvent(target, QDragLeaveEvent())
 
-    def strip_of(self, stage: str) -> QWidget:
-        return self.view.lanes.strip_of(self.stage(stage))
+    def strip_of(self, stage: str) -> FoldedStages:
+        strip = self.view.lanes.strip_of(self.stage(stage))
+        assert strip is not None, f"{stage} is open"
+        return strip
