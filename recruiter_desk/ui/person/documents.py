@@ -62,6 +62,7 @@ class DocumentRow(QWidget):
     def __init__(self, one: Document, desk: Desk, today: Callable[[], date]) -> None:
         super().__init__()
         self.setProperty("look", "row")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = one
         self._desk = desk
         self._today = today

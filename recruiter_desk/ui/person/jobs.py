@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.intake import role_and_company
@@ -50,6 +51,7 @@ class JobRow(QWidget):
     def __init__(self, job: Affiliation, desk: Desk, open_company: Callable[[str], object]) -> None:
         super().__init__()
         self.setProperty("look", "row")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._job = job
         self._desk = desk
         self.title = EditInPlace("", self._save_title, says=self.tr("title"), empty=self.tr("Title"), role="name")
