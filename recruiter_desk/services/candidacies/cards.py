@@ -47,8 +47,21 @@ class Rung(NamedTuple):
     title: str
 
 
+class Gathered(NamedTuple):
+    """Cards with what their seats were told from: the ladders by search, and who was met by candidacy."""
+
+    cards: list[Card]
+    ladders: Mapping[str, list[Rung]]
+    met: Mapping[str, set[str]]
+
+
 def cards(session: Session, which: Which, clock: Clock) -> list[Card]:
     """Return the cards of all candidacies that *which*, a condition on them, picks; by stage, then in order."""
+    return gather(session, which, clock).cards
+
+
+def gather(session: Session, which: Which, clock: Clock) -> Gathered:
+    """Return the cards that *which* picks, with ladders and who was met."""
     companies = _companies(session, which)
     roles = _roles(session, which)
     meetings = _meetings(session, which)
@@ -70,7 +83,7 @@ def cards(session: Session, which: Which, clock: Clock) -> list[Card]:
             stage_id, rank,
         )  # fmt: skip
         made.append(card)
-    return made
+    return Gathered(made, rungs, met)
 
 
 def ladders(session: Session, which: Which) -> Mapping[str, list[Rung]]:

@@ -1,5 +1,6 @@
 """Everything the panel of one candidacy shows, read at once."""
 
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import RowMapping, select
@@ -20,7 +21,7 @@ from recruiter_desk.domain.documents import Document
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.stages import is_end
 from recruiter_desk.services import contact_points, interviews
-from recruiter_desk.services.candidacies.cards import Clock, cards, ladders, people_met
+from recruiter_desk.services.candidacies.cards import Clock, Rung, cards, gather
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
     AffiliationRow,
@@ -43,12 +44,12 @@ def view(workspace: Workspace, candidacy_id: str) -> CandidacyView:
     clock = Clock(workspace.now(), workspace.today(), workspace.zone())
     with workspace.read() as session:
         facts = _facts(session, candidacy_id)
-        which = CandidacyRow.id == candidacy_id
-        (card,) = cards(session, which, clock)
+        gathered = gather(session, CandidacyRow.id == candidacy_id, clock)
+        (card,) = gathered.cards
         return CandidacyView(
             card=card,
             end=_end(facts),
-            ladder=_ladder(session, candidacy_id),
+            ladder=_ladder(gathered.ladders.get(facts["search_id"], []), gathered.met.get(candidacy_id, set())),
             contacts=contact_points.of_person(session, card.person_id),
             interviews=interviews.read(session, candidacies=[candidacy_id]),
             representations=_representations(session, candidacy_id),
@@ -97,10 +98,7 @@ def _end(facts: Any) -> End | None:
     return End(facts["stage"], facts["end_reason"], facts["ended_on"], facts["former"] or "", facts["told_on"])
 
 
-def _ladder(session: Session, candidacy_id: str) -> tuple[Step, ...]:
-    which = CandidacyRow.id == candidacy_id
-    rungs = [rung for ladder in ladders(session, which).values() for rung in ladder]
-    met = people_met(session, which).get(candidacy_id, set())
+def _ladder(rungs: Sequence[Rung], met: Collection[str]) -> tuple[Step, ...]:
     how = reaches([rung.person_id for rung in rungs], met)
     return tuple(
         Step(rung.seat_id, rung.part, rung.affiliation_id, rung.person_id, rung.name, rung.title, reach)
@@ -137,7 +135,6 @@ def _submittals(session: Session, candidacy_id: str) -> tuple[Submittal, ...]:
 def _elsewhere(session: Session, card: Card, clock: Clock) -> tuple[Elsewhere, ...]:
     row = CandidacyRow
     others = (row.person_id == card.person_id) & (row.id != card.id)
-    chips = {one.id: one.chip for one in cards(session, others, clock)}
     query = (
         select(row.id, SearchRow.id, SearchRow.title, CompanyRow.name, StageRow.name)
         .join(SearchRow, SearchRow.id == row.search_id)
@@ -146,7 +143,9 @@ def _elsewhere(session: Session, card: Card, clock: Clock) -> tuple[Elsewhere, .
         .where(others)
         .order_by(row.ended_on != "", row.entered_on.desc(), row.id)
     )
-    return tuple(Elsewhere(*line, chips[line[0]]) for line in session.execute(query))
+    found = session.execute(query).all()
+    chips = {one.id: one.chip for one in cards(session, others, clock)} if found else {}
+    return tuple(Elsewhere(*line, chips[line[0]]) for line in found)
 
 
 def _documents(session: Session, person_id: str) -> tuple[Document, ...]:

@@ -25,7 +25,7 @@ from recruiter_desk.ui.candidacy.booking import ask_meeting
 from recruiter_desk.ui.candidacy.steps import ask_pause, ask_step
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
-from recruiter_desk.ui.kit.buttons import DeskButton, button, primary
+from recruiter_desk.ui.kit.buttons import DeskButton, button, icon_button, primary
 from recruiter_desk.ui.kit.flow import Flow
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.switch import Switch
@@ -124,6 +124,8 @@ class Acts(QWidget):
         self._made = {words: primary(words, lambda: self._do_first(first, view))}
         for name, do in self._further(first, view):
             self._made[name] = button(name, do)
+        if view.end is None:
+            self._made[self.tr("Pause")] = icon_button("pause", self.tr("Pause  S"), self._ask_pause)
         for made in self._made.values():
             self._flow.addWidget(made)
         self._buttons.updateGeometry()
@@ -136,7 +138,7 @@ class Acts(QWidget):
         further: list[tuple[str, Callable[[], object]]] = []
         if first.act not in ("next", "step"):
             further.append((self.tr("Set next step"), self._ask_step))
-        return [*further, (self.tr("Pause"), self._ask_pause)]
+        return further
 
     def _first_words(self, first: First, view: CandidacyView) -> str:
         return {

@@ -109,10 +109,10 @@ def labelled(label: str, widget: QWidget) -> QWidget:
     return made
 
 
-def outdented(widget: QWidget) -> QWidget:
-    """Return *widget*, whose words have an inset of their own, so that they stand flush with the others."""
+def inset(widget: QWidget) -> QWidget:
+    """Return *widget* set in as far as words that are edited in place and rows that open set themselves in."""
     made = QWidget()
     row = QHBoxLayout(made)
-    row.setContentsMargins(-INSET, 0, 0, 0)
+    row.setContentsMargins(INSET, 0, INSET, 0)
     row.addWidget(widget)
     return made

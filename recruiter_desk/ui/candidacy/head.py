@@ -8,7 +8,7 @@ from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.people import Contact, ContactPoint
 from recruiter_desk.domain.zones import zone_city
 from recruiter_desk.services import contact_points, people
-from recruiter_desk.ui.candidacy.asking import outdented
+from recruiter_desk.ui.candidacy.asking import inset
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.add_in_place import AddInPlace
@@ -46,12 +46,13 @@ class Head(QWidget):
         self._stage = Shown("", "small", elide=True)
         self._chip = Chip("", "bare")
         top = QHBoxLayout()
-        top.setContentsMargins(-INSET, 0, 0, 0)
+        top.setContentsMargins(0, 0, INSET, 0)
         top.setSpacing(2)
         top.addWidget(self.name, 1)
         top.addWidget(icon_button("person", self.tr("Open person"), open_person))
         top.addWidget(icon_button("close", self.tr("Close  Esc"), close))
         where = QHBoxLayout()
+        where.setContentsMargins(INSET, 0, INSET, 0)
         where.setSpacing(8)
         where.addWidget(self._stage)
         where.addWidget(self._chip)
@@ -60,9 +61,9 @@ class Head(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addLayout(top)
-        column.addWidget(self._contacts)
-        column.addWidget(outdented(self.adding))
-        column.addWidget(self._role)
+        column.addWidget(inset(self._contacts))
+        column.addWidget(self.adding)
+        column.addWidget(inset(self._role))
         column.addSpacing(2)
         column.addLayout(where)
 
@@ -83,7 +84,7 @@ class Head(QWidget):
 
     def contact_labels(self) -> list[Shown]:
         """Return the labels that copy a phone number, an address or a link."""
-        return [label for label in self._labels if label.property("copies")]
+        return list(self._labels)
 
     def _show_contacts(self, view: CandidacyView) -> None:
         if self._shown == view.contacts:
@@ -95,12 +96,10 @@ class Head(QWidget):
             gone.deleteLater()
         order = [Contact.PHONE, Contact.EMAIL, Contact.LINK]
         contacts = sorted(view.contacts, key=lambda point: order.index(Contact(point.kind)))
-        self._labels = []
-        for place, point in enumerate(contacts):
-            self._labels += [Shown("·", "second")] if place else []
-            self._labels.append(Shown(point.value, "second", elide=True, copies=True))
+        self._labels = [Shown(point.value, "second", elide=True, copies=True) for point in contacts]
         for label in self._labels:
             self._flow.addWidget(label)
+            label.setContentsMargins(0, 0, 12, 0)
         self._contacts.setVisible(bool(contacts))
         self._contacts.updateGeometry()
         self.adding.setVisible(not contacts)

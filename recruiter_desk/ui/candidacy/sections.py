@@ -13,7 +13,7 @@ from recruiter_desk.domain.candidacy_view import CandidacyView, Elsewhere, Repre
 from recruiter_desk.domain.documents import Document, size_words
 from recruiter_desk.domain.moments import short_day
 from recruiter_desk.services import candidacies, documents
-from recruiter_desk.ui.candidacy.asking import Asking, outdented
+from recruiter_desk.ui.candidacy.asking import Asking, inset
 from recruiter_desk.ui.candidacy.ladder import Ladder
 from recruiter_desk.ui.candidacy.presenting import ask_leave, ask_submittal
 from recruiter_desk.ui.desk import Desk
@@ -33,17 +33,17 @@ def _tr(text: str) -> str:
 class Section(QWidget):
     """A heading with acts beside it, a sentence while it is empty, and rows."""
 
-    def __init__(self, heading: str, nothing: str, *acts: QWidget, inset: bool = False) -> None:
-        """Rows with an *inset* of their own are set flush with the heading."""
+    def __init__(self, heading: str, nothing: str, *acts: QWidget, rows_set_in: bool = False) -> None:
+        """*rows_set_in* are rows that have an inset of their own."""
         super().__init__()
         self.rows = Rows()
         self._nothing = Shown(nothing, "third", wrap=True)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.column.addWidget(section(heading, *acts))
-        self.column.addWidget(self._nothing)
-        self.column.addWidget(outdented(self.rows) if inset else self.rows)
+        self.column.addWidget(inset(section(heading, *acts)))
+        self.column.addWidget(inset(self._nothing))
+        self.column.addWidget(self.rows if rows_set_in else inset(self.rows))
 
     def show_rows(self, rows: list[QWidget]) -> None:
         """Show *rows* in place of those shown now."""
@@ -126,7 +126,7 @@ class OtherSearches(Section):
     go = Signal(object)  # Place
 
     def __init__(self) -> None:
-        super().__init__(_tr("Also on"), "", inset=True)
+        super().__init__(_tr("Also on"), "", rows_set_in=True)
 
     def show_view(self, view: CandidacyView) -> None:
         """Show the other searches of the person; nothing when there are none."""
@@ -146,7 +146,7 @@ class Documents(Section):
 
     def __init__(self, desk: Desk) -> None:
         add = quiet(_tr("Add"), lambda: self._choose())
-        super().__init__(_tr("Documents"), _tr("No documents yet. Drop a file on this panel."), add, inset=True)
+        super().__init__(_tr("Documents"), _tr("No documents yet. Drop a file on this panel."), add, rows_set_in=True)
         self._desk = desk
         self._person = ""
 
