@@ -124,6 +124,7 @@ class Finder(QFrame):
     def __init__(self, find: Callable[[str], Sequence[Found]], parent: QWidget) -> None:
         """*find* answers what was typed, "" included."""
         super().__init__(parent)
+        self._ground = parent
         self.setProperty("look", "floating")
         self._find = find
         self._back: QWidget | None = None
@@ -212,7 +213,7 @@ class Finder(QFrame):
         self._place()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._ground
         rows = min(self._answers.rowCount(), MOST_ROWS)
         self._list.setVisible(rows > 0)
         self._list.setFixedHeight(max(1, rows * ROW))

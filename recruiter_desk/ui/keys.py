@@ -45,6 +45,7 @@ class KeyList(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._ground = parent
         self.setProperty("look", "floating")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Keys"))
@@ -126,7 +127,7 @@ class KeyList(QFrame):
         return made
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._ground
         self.move(max(0, (parent.width() - self.width()) // 2), max(0, (parent.height() - self.height()) // 2))
 
 

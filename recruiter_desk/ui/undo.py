@@ -25,6 +25,7 @@ class QuietBar(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._ground = parent
         self.setProperty("look", "floating")
         self._tone: Tone = "info"
         self._act: Callable[[], object] = lambda: None
@@ -98,7 +99,7 @@ class QuietBar(QFrame):
         self._act()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._ground
         room = parent.width() - 48
         self._sentence.setMaximumWidth(16777215)
         if self.sizeHint().width() > room:

@@ -1,0 +1,31 @@
+"""Draw a page of a window as a PNG."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QDeadlineTimer, QIODevice, QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from recruiter_desk.ui.main_window import MainWindow
+from recruiter_desk.ui.place import Place
+
+SETTLES_MS = 250
+
+
+def picture(window: MainWindow, place: Place, scale: int = 1) -> bytes:
+    """Return *window*, showing *place*, as a PNG with *scale* pixels a point."""
+    window.open(place)
+    settle()
+    image = QImage(window.size() * scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    window.render(image, QPoint())
+    drawn = QByteArray()
+    buffer = QBuffer(drawn)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG", 0)
+    return bytes(drawn.data())
+
+
+def settle(milliseconds: int = SETTLES_MS) -> None:
+    """Let everything that is due be done and drawn."""
+    until = QDeadlineTimer(milliseconds)
+    while not until.hasExpired():
+        QApplication.processEvents()
