@@ -37,9 +37,10 @@ class Side(QWidget):
         self.hide()
 
     def open_card(self, candidacy_id: str) -> None:
-        """Show somebody in the panel and go there."""
-        self._show_card(candidacy_id)
-        self.panel.setFocus()
+        """Show somebody in the panel and go there; nobody is shown for ""."""
+        if candidacy_id:
+            self._show_card(candidacy_id)
+            self.panel.setFocus()
 
     def peek_card(self, candidacy_id: str) -> None:
         """Show somebody in the panel, or close it when they are shown already; the focus stays."""
