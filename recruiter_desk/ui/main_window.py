@@ -184,9 +184,9 @@ class MainWindow(QMainWindow):
             "F1": self._list_keys,
             "?": self._list_keys,
             "Ctrl+0": self.navigation.turn,
-            "Alt+1": lambda: self.open(Place("searches")),
-            "Alt+2": lambda: self.open(Place("people")),
-            "Alt+3": lambda: self.open(Place("companies")),
+            "Ctrl+1": lambda: self.open(Place("searches")),
+            "Ctrl+2": lambda: self.open(Place("people")),
+            "Ctrl+3": lambda: self.open(Place("companies")),
             "Ctrl+,": lambda: self.open(Place("settings")),
         }
 
