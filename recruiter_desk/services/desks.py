@@ -45,7 +45,7 @@ def make(path: Path, *, demo: bool = False, desk_id: str = "", clock: Clock = ma
     try:
         make_folder(path.parent)
         remove_database(part)
-        engine = open_engine(part)
+        engine = open_engine(part, lifting=True)  # no log beside it, which would stay behind when it gets its name
         try:
             with told(path, saving=True):
                 lift(engine, 0, NEWEST)
