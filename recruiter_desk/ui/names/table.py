@@ -12,10 +12,9 @@ from recruiter_desk.ui.kit.table import Cells, Index, Table
 from recruiter_desk.ui.names.lines import FIELDS, Column, NameLines
 from recruiter_desk.ui.typeface import font
 
-_SHARES = {
-    Column.NAME: 22, Column.TITLE: 17, Column.COMPANY: 16, Column.VIA: 9, Column.PHONE: 12, Column.LAST_TOUCH: 12,
-    Column.NEXT: 12,
-}  # fmt: skip
+# column: its share of the room in percent, and the least it needs for a number or a phrase
+_SHARES = {Column.VIA: (9, 84), Column.PHONE: (12, 138), Column.LAST_TOUCH: (12, 122), Column.NEXT: (12, 126)}
+_REST = {Column.NAME: 40, Column.TITLE: 31, Column.COMPANY: 29}
 
 
 class EditedCells(Cells):
@@ -123,12 +122,15 @@ class NamesTable(Table):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room, whole = self.viewport().width(), sum(_SHARES.values())
+        room = self.viewport().width()
+        widths = {column: max(room * share // 100, least) for column, (share, least) in _SHARES.items()}
+        rest = room - sum(widths.values())
+        widths |= {column: rest * share // 100 for column, share in _REST.items()}
+        widths[Column.NAME] += room - sum(widths.values())
         head = self.horizontalHeader()
         head.blockSignals(True)
-        for column, share in _SHARES.items():
-            head.resizeSection(column, room * share // whole)
-        head.resizeSection(Column.NEXT, room - sum(head.sectionSize(one) for one in Column if one != Column.NEXT))
+        for column, width in widths.items():
+            head.resizeSection(column, width)
         head.blockSignals(False)
         self.updateGeometries()
 

@@ -34,6 +34,7 @@ class WelcomePage(Sheet):
         super().__init__(parent)
         self._folder = desk.parent
         self._work: Background | None = None
+        self._people = read_pasted("")
         self.line = field(self.tr("CFO at Halden Marine"), says=self.tr("A search you are running"), entered=self.start)
         self.names = GrowingField(self.tr("Paste names, one a line: name, title, company, link"), most=8)
         self.names.entered.connect(self.start)
@@ -46,7 +47,7 @@ class WelcomePage(Sheet):
         self._demo = button(self.tr("Open the demo"), self.open_demo)
         self._build()
         self.line.textChanged.connect(self._understand)
-        self.names.textChanged.connect(self._understand)
+        self.names.textChanged.connect(self._read_names)
         self.title.textChanged.connect(self._say_where)
         self._understand()
         self._say_where()
@@ -117,10 +118,14 @@ class WelcomePage(Sheet):
             return False
         return True
 
+    def _read_names(self) -> None:
+        self._people = read_pasted(self.names.typed())
+        self._understand()
+
     def _understand(self) -> None:
         """Say what Start would make."""
         role, company = role_and_company(self.line.text())
-        people = read_pasted(self.names.typed())
+        people = self._people
         words = [self.tr("{role} for {company}").format(role=role, company=company)] if role and company else []
         if people.people:
             count = len(people.people)
