@@ -23,7 +23,7 @@ def main(argv: Sequence[str]) -> int:
     names = [name for name in WORKS if not options.names or name in options.names]
     figures: list[Figure] = []
     print(f"{'':12}{'people':>8}{'median':>11}{'lowest':>10}{'highest':>10}{'budget':>10}{'ratio':>8}")
-    for each in _measured(names, options.people):
+    for each in _measured(names, options.people, options.runs):
         figures.append(each)
         print(_line(each), flush=True)
     for name, factor in growth(figures).items():
@@ -38,6 +38,7 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser("python3 packaging/dev.py bench", description="Measure against the budgets.")
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of: {', '.join(WORKS)}; all when left out")
     parser.add_argument("--people", nargs="+", type=int, default=list(SIZES), metavar="N", help="sizes of the desks")
+    parser.add_argument("--runs", type=int, default=0, metavar="N", help="of each, instead of its own number")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the figures there")
     options = parser.parse_args(argv)
     if unknown := sorted(set(options.names) - set(WORKS)):
@@ -47,32 +48,31 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     return options
 
 
-def _measured(names: Sequence[str], sizes: Sequence[int]) -> Iterator[Figure]:
+def _measured(names: Sequence[str], sizes: Sequence[int], runs: int) -> Iterator[Figure]:
     if "shell" in names:
-        yield figure("shell", 0, starts(desk_of(0), WORKS["shell"].runs)[0])
+        yield figure("shell", 0, starts(desk_of(0), runs or WORKS["shell"].runs)[0])
     for people in sizes:
         if "demo" in names:
-            yield figure("demo", people, _builds(people, 1 if people > 20_000 else WORKS["demo"].runs))
+            yield figure("demo", people, _builds(people, runs or (1 if people > 20_000 else WORKS["demo"].runs)))
         if "start" in names or "memory" in names:
-            milliseconds, megabytes = starts(desk_of(people), WORKS["start"].runs)
+            milliseconds, megabytes = starts(desk_of(people), runs or WORKS["start"].runs)
             yield from (figure("start", people, milliseconds),) if "start" in names else ()
             yield from (figure("memory", people, megabytes),) if "memory" in names else ()
-        yield from _in_the_window(people, [name for name in names if name not in FRESH])
+        yield from _in_the_window(people, [name for name in names if name not in FRESH], runs)
 
 
-def _in_the_window(people: int, names: list[str]) -> Iterator[Figure]:
+def _in_the_window(people: int, names: list[str], runs: int) -> Iterator[Figure]:
     """Measure in a process of its own, so that no desk finds what another has warmed."""
     if not names:
         return
-    command = [sys.executable, "-m", "benchmarks.window", str(desk_of(people)), *names]
+    command = [sys.executable, "-m", "benchmarks.window", str(desk_of(people)), str(runs), *names]
     with TemporaryDirectory() as home:
         environment = {**os.environ, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
-        child = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
-        assert child.stdout
-        for line in child.stdout:
-            told = json.loads(line)
-            yield figure(told["name"], people, told["measured"])
-        if child.wait() != 0:
+        with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as child:
+            for line in child.stdout or ():
+                told = json.loads(line)
+                yield figure(told["name"], people, told["measured"])
+        if child.returncode != 0:
             raise SystemExit(f"The window on the desk of {people} people failed: see above.")
 
 

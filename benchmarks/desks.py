@@ -34,7 +34,7 @@ def desk_of(people: int) -> Path:
 @contextmanager
 def copy_of(desk: Path) -> Iterator[Path]:
     """Lend a copy of *desk* on the same disk."""
-    with TemporaryDirectory(dir=KEPT) as folder:
+    with TemporaryDirectory(dir=desk.parent) as folder:
         yield Path(shutil.copy(desk, Path(folder) / "bench.desk"))
 
 

@@ -87,7 +87,7 @@ def _parser(take_picture: TakePicture) -> argparse.ArgumentParser:
 def _declare_picture(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", take_picture: TakePicture) -> None:
     picture = verbs.add_parser("picture", help="draw one page of a desk into a PNG file")
     picture.add_argument("desk", type=Path, metavar="DESK")
-    picture.add_argument("page", metavar="PAGE", help="searches, board, names, people, person, companies, company or settings")
+    picture.add_argument("page", metavar="PAGE", help="searches, board, names, people, person ...")
     picture.add_argument("--out", type=Path, required=True, metavar="FILE.png", help="where to write the picture")
     picture.add_argument("--id", default="", help="the record a page shows: a search, a person, a company")
     picture.add_argument("--size", type=_size, default=(1440, 900), metavar="1440x900", help="of the window")

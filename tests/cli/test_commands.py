@@ -57,8 +57,8 @@ def test_a_mistyped_command_is_no_desk(run: Run):
 def test_a_picture_is_taken_as_asked(desk, cfo, tmp_path):
     window = Window()
     out = tmp_path / "x.png"
-    assert window.run("picture", desk, "board", "--out", out, "--id", cfo["search"], "--size", "1366x768", "--scheme", "dark",
-                      "--scale", "2") == 0  # fmt: skip
+    flags = ("--id", cfo["search"], "--size", "1366x768", "--scheme", "dark", "--scale", "2")
+    assert window.run("picture", desk, "board", "--out", out, *flags) == 0
     assert window.drawn == [
         (desk, "board", out, {"record": cfo["search"], "size": (1366, 768), "scheme": "dark", "scale": 2})
     ]
