@@ -1,5 +1,7 @@
 """The first start on the screen: what is typed becomes a desk, and a refusal loses nothing."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -22,7 +24,7 @@ def page(qtbot, theme, tmp_path):
 
 @pytest.fixture
 def opened(page):
-    paths = []
+    paths: list[Path] = []
     page.opened.connect(paths.append)
     return paths
 
