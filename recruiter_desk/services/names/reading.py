@@ -1,6 +1,6 @@
 """Read the names of a search: research, and whoever said yes but was not met yet. One query a table."""
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.interviews import InterviewStatus
@@ -51,6 +51,24 @@ def read(workspace: Workspace, search_id: str) -> tuple[NameLine, ...]:
         )  # fmt: skip
         lines.append(line)
     return tuple(lines)
+
+
+def count_to_call(workspace: Workspace, search_id: str) -> int:
+    """Return how many of a search's research are to be called now: what the folded names of its board say."""
+    today, zone = workspace.today(), workspace.zone()
+    has_phone = exists().where(
+        ContactPointRow.person_id == CandidacyRow.person_id, ContactPointRow.kind == Contact.PHONE
+    )
+    query = (
+        select(
+            StageRow.kind, has_phone, CandidacyRow.touch, CandidacyRow.touched_on, CandidacyRow.tries,
+            CandidacyRow.next_step, CandidacyRow.next_at, CandidacyRow.paused_until,
+        )
+        .join(StageRow, StageRow.id == CandidacyRow.stage_id)
+        .where(StageRow.search_id == search_id, StageRow.kind == StageKind.RESEARCH)
+    )  # fmt: skip
+    with workspace.read() as session:
+        return sum(is_to_call(Approach(*row), today, zone) for row in session.execute(query))
 
 
 def _stages(session: Session, search_id: str) -> dict[str, str]:

@@ -144,11 +144,6 @@ def position_before(cards: Sequence[Card], before: str | None, moving: Collectio
     return stay.index(before) if before in stay else None
 
 
-def to_call(columns: Sequence[Column]) -> int:
-    """Return how many cards wait for a call."""
-    return sum(card.chip.kind == "call" for column in columns for card in column.cards)
-
-
 def stage_letters(names: Sequence[str]) -> tuple[str, ...]:
     """Return two letters for each stage, all different: "Hiring manager" HM, "Panel" PA, "Placed" PL."""
     taken: set[str] = set()

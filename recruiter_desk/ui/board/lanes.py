@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from recruiter_desk.ui.board.arrange import ENDED, NAMES, Slot, fits, to_call
+from recruiter_desk.ui.board.arrange import ENDED, NAMES, Slot, fits
 from recruiter_desk.ui.board.card_list import CardList
 from recruiter_desk.ui.board.card_look import CardLook
 from recruiter_desk.ui.board.cards import MIME, DropRule
@@ -42,6 +42,7 @@ class Lanes(QScrollArea):
         self._rule = rule
         self._why_not = why_not
         self.look = CardLook(self)
+        self.to_call = 0  # how many of the folded names wait for a call
         self._slots: tuple[Slot, ...] = ()
         self._columns: dict[str, StageColumn] = {}
         self._strips: dict[str, FoldedStages] = {}
@@ -136,8 +137,8 @@ class Lanes(QScrollArea):
         name, more = slot.columns[0].name, ""
         drop_words = self.tr("Move to {stage}").format(stage=name)
         if slot.key == NAMES:
-            name, calls = self.tr("Names"), to_call(slot.columns)
-            more = self.tr("{count} to call").format(count=calls) if calls else ""
+            name = self.tr("Names")
+            more = self.tr("{count} to call").format(count=self.to_call) if self.to_call else ""
         elif slot.key == ENDED:
             name, drop_words = self.tr("Ended"), self.tr("End here")
         count = str(slot.count) if slot.count else ""

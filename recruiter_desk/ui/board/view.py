@@ -13,7 +13,7 @@ from recruiter_desk.domain.people import folded
 from recruiter_desk.domain.searches import SearchStatus
 from recruiter_desk.domain.stages import StageKind
 from recruiter_desk.services import board as board_service
-from recruiter_desk.services import searches
+from recruiter_desk.services import names, searches
 from recruiter_desk.ui.board.arrange import (
     ENDED,
     Slot,
@@ -42,6 +42,7 @@ from recruiter_desk.ui.kit.strip import Strip
 
 _SHOWN_TABLES = (
     "candidacy", "stage", "search", "company", "person", "affiliation", "seat", "interview", "participant",
+    "contact_point",
 )  # fmt: skip
 _MOST_READ_SINGLY = 400
 
@@ -102,6 +103,7 @@ class BoardView(QWidget):
         self._stays.clear()
         self.moves.forget()
         self._board = board_service.read(self._desk.workspace, search_id)
+        self.lanes.to_call = names.count_to_call(self._desk.workspace, search_id)
         self._draw(self._board)
 
     def desk_changed(self, change: ChangeSet) -> None:
@@ -112,6 +114,8 @@ class BoardView(QWidget):
         chosen, current = self.selection.ids(), self.selection.current()
         try:
             self._board = self._read_again(change)
+            if self._is_about_names(change):
+                self.lanes.to_call = names.count_to_call(self._desk.workspace, self._board.search_id)
         except DeskError:
             self._board = Board(self._board.search_id, ())  # the search itself is gone; its page says so
         self._draw(self._board)
@@ -170,6 +174,13 @@ class BoardView(QWidget):
         read = board_service.cards_of(self._desk.workspace, list(here | beside))
         stages = {column.stage_id for column in self._board.columns}
         return patched(self._board, [card for card in read if card.stage_id in stages], here | beside)
+
+    def _is_about_names(self, change: ChangeSet) -> bool:
+        if change.touched("contact_point"):
+            return True
+        research = {column.stage_id for column in self._board.columns if column.kind == StageKind.RESEARCH}
+        images = (image for row in change.rows for image in (row.before, row.after) if image)
+        return any(image.get("stage_id") in research for image in images)
 
     def _after_move(self, ids: Sequence[str]) -> None:
         self._draw(self._board)

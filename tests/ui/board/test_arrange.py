@@ -11,7 +11,6 @@ from recruiter_desk.ui.board.arrange import (
     position_before,
     slots,
     stage_letters,
-    to_call,
 )
 
 
@@ -76,10 +75,6 @@ def test_the_place_before_a_card_counts_without_those_that_move():
     cards = board(HR="Ines Ruth Tom").columns[0].cards
     assert position_before(cards, "Tom", {"Ines"}) == 1
     assert position_before(cards, None, {"Ines"}) is None
-
-
-def test_calls_to_make_are_counted():
-    assert to_call([Column("s", "s", "research", "", (card("Ada", kind="call"), card("Bo")))]) == 1
 
 
 def test_every_stage_of_the_default_set_has_two_letters_of_its_own():

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 
+from recruiter_desk.domain.names import Outcome
 from recruiter_desk.services import board as board_service
-from recruiter_desk.services import people, searches, stages
+from recruiter_desk.services import contact_points, names, people, searches, stages
 from recruiter_desk.services.candidacies import presenting
 
 
@@ -13,6 +14,15 @@ def test_research_ends_and_empty_stages_are_strips(board):
         "| Names 1 / | Interested / Met by me: Ines Ruth / | Presented / HR: Marek / | Hiring manager"
         " / | Panel / | Senior executive / | Offer / | Placed / | Ended 2"
     )
+
+
+def test_the_folded_names_say_how_many_wait_for_a_call(board, given, workspace):
+    shown = board(Identified="Ada Bo")
+    assert shown.strip_of("Identified").accessibleName() == "Names 2"
+    contact_points.add(workspace, "+44 20 7946 0134", person_id=given.ids["Ada"])
+    assert shown.strip_of("Identified").accessibleName() == "Names 2 · 1 to call"
+    names.after_call(workspace, shown.ids("Ada")[0], Outcome.TALKED)
+    assert shown.strip_of("Identified").accessibleName() == "Names 2"
 
 
 def test_a_click_unfolds_a_stage_and_its_header_folds_it_again(board, qtbot):
