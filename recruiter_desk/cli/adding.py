@@ -47,6 +47,9 @@ def _person(nouns: "Verbs[argparse.ArgumentParser]") -> None:
     flags("--company", help="where, by name; made when the desk does not know it")
     flags("--contact", action="append", metavar="VALUE", help="phone number, e-mail address or link; may be repeated")
     flags("--via", help="who named them, or where they were found")
+    flags("--pronouns")
+    flags("--zone", help="time zone, like Europe/Oslo")
+    flags("--place")
 
 
 def _company(nouns: "Verbs[argparse.ArgumentParser]") -> None:
@@ -54,6 +57,8 @@ def _company(nouns: "Verbs[argparse.ArgumentParser]") -> None:
     flags("--name", required=True)
     flags("--place")
     flags("--zone", help="time zone, like Europe/Oslo")
+    flags("--terms", help="what was agreed with a client")
+    flags("--notes")
 
 
 def _affiliation(nouns: "Verbs[argparse.ArgumentParser]") -> None:
@@ -106,11 +111,14 @@ def _interview(nouns: "Verbs[argparse.ArgumentParser]") -> None:
 
 
 def _add_person(workspace: Workspace, given: argparse.Namespace) -> str:
-    return people.add(workspace, given.name, given.title, given.company, given.contact or (), given.via)
+    return people.add(
+        workspace, given.name, given.title, given.company, given.contact or (), given.via, pronouns=given.pronouns,
+        zone=given.zone, place=given.place,
+    )  # fmt: skip
 
 
 def _add_company(workspace: Workspace, given: argparse.Namespace) -> str:
-    return companies.add(workspace, given.name, given.place, given.zone)
+    return companies.add(workspace, given.name, given.place, given.zone, terms=given.terms, notes=given.notes)
 
 
 def _add_affiliation(workspace: Workspace, given: argparse.Namespace) -> str:

@@ -6,7 +6,10 @@ from tests.cli.conftest import Run
 
 
 def test_a_person_comes_back_as_given(run: Run, desk):
-    given = {"name": "王小明", "title": "CFO", "company": "Hai Yun", "via": "LinkedIn"}
+    given = {
+        "name": "王小明", "title": "CFO", "company": "Hai Yun", "via": "LinkedIn", "pronouns": "he/him",
+        "zone": "Asia/Shanghai", "place": "上海",
+    }  # fmt: skip
     flags = [word for key, value in given.items() for word in (f"--{key}", value)]
     added = run("add", desk, "person", *flags, "--contact", "+44 20 7946 0110", "--contact", "x@a.example", "--json")
     (shown,) = run("show", desk, "people", "--json").json
@@ -16,9 +19,14 @@ def test_a_person_comes_back_as_given(run: Run, desk):
 
 
 def test_a_company_comes_back_as_given(run: Run, desk):
-    run("add", desk, "company", "--name", "Halden Marine", "--place", "Oslo", "--zone", "Europe/Oslo")
+    given = {
+        "name": "Halden Marine", "place": "Oslo", "zone": "Europe/Oslo", "terms": "A third, thrice.\nIn GBP.",
+        "notes": "Family",
+    }  # fmt: skip
+    run("add", desk, "company", *(word for key, value in given.items() for word in (f"--{key}", value)))
     (shown,) = run("show", desk, "companies", "--json").json
-    assert (shown["name"], shown["place"], shown["zone"]) == ("Halden Marine", "Oslo", "Europe/Oslo")
+    assert shown.items() >= given.items()
+    assert len(run("history", desk, "--json").json) == 1
 
 
 def test_an_affiliation_belongs_to_its_person(run: Run, desk, cfo):
@@ -73,6 +81,8 @@ BAD = (
     ("person", "--name", "x" * 10_000),
     ("person", "--name", "\u202e\u200b\x1b"),
     ("company", "--name", "A", "--zone", "Europe/Nowhere"),
+    ("company", "--name", "A", "--terms", "x" * 20_001),
+    ("person", "--name", "A", "--zone", "Europe/Nowhere"),
     ("affiliation", "--person", "nobody", "--company", "A"),
     ("affiliation", "--person", "Ines Aldana", "--company", "A", "--level", "9"),
     ("affiliation", "--person", "Ines Aldana", "--company", "A", "--from", "2020", "--to", "2010"),

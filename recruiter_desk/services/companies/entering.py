@@ -17,7 +17,9 @@ from recruiter_desk.storage.ids import new_id
 from recruiter_desk.storage.rows import CandidacyRow, CompanyRow, SearchRow
 
 
-def add(workspace: Workspace, name: str, place: str = "", zone: str = "") -> str:
+def add(
+    workspace: Workspace, name: str, place: str = "", zone: str = "", *, terms: str = "", notes: str = ""
+) -> str:
     """Put a company on the desk; return its id. Raises Refused when one of that name is there already."""
     company_id = new_id()
     with workspace.write("Added {company}", company=company_id) as session:
@@ -27,6 +29,8 @@ def add(workspace: Workspace, name: str, place: str = "", zone: str = "") -> str
         row = CompanyRow(id=company_id, name=line, name_key=folded(line))
         row.place, row.zone = one_line(place, "place"), zone_called(zone)
         session.add(row)
+        texts.put(session, texts.TERMS, terms, company_id=company_id)
+        texts.put(session, texts.NOTES, notes, company_id=company_id)
     return company_id
 
 

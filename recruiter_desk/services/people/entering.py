@@ -15,16 +15,26 @@ from recruiter_desk.storage.rows import PersonRow
 
 
 def add(
-    workspace: Workspace, name: str, title: str = "", company: str = "", contacts: Sequence[str] = (), via: str = ""
+    workspace: Workspace,
+    name: str,
+    title: str = "",
+    company: str = "",
+    contacts: Sequence[str] = (),
+    via: str = "",
+    *,
+    pronouns: str = "",
+    zone: str = "",
+    place: str = "",
 ) -> str:
     """Put a person on the desk, with the present job and ways to reach them; return the id.
 
-    Raises Refused for a name that is empty or too long.
+    Raises Refused for a name that is empty or too long, and for a zone that is none.
     """
     person_id = new_id()
     with workspace.write("Added {person}", person=person_id) as session:
         today = workspace.today().isoformat()
-        return put_person(session, name, title, company, contacts, via, today=today, person_id=person_id)
+        about = {"pronouns": pronouns, "zone": zone, "place": place}
+        return put_person(session, name, title, company, contacts, via, today=today, person_id=person_id, **about)
 
 
 def put_person(
@@ -37,14 +47,16 @@ def put_person(
     *,
     today: str,
     person_id: str = "",
+    pronouns: str = "",
+    zone: str = "",
+    place: str = "",
 ) -> str:
     """Put a person on the desk inside another change. Return the id.
 
     *today* is the day as the desk keeps it.
     """
-    row = PersonRow(
-        id=person_id or new_id(), via=one_line(via, "source"), pronouns="", zone="", place="", made_on=today
-    )
+    row = PersonRow(id=person_id or new_id(), via=one_line(via, "source"), made_on=today)
+    row.pronouns, row.zone, row.place = one_line(pronouns, "pronouns"), zone_called(zone), one_line(place, "place")
     _name(row, name)
     session.add(row)
     if company.strip() or title.strip():
