@@ -56,7 +56,7 @@ def move(
     with workspace.read() as session:
         stage = moving.stage_called(session, stage_id)
         before = moving.stages_of(session, ids)
-        if why := moving.why_not(session, ids, stage, reason=reason):
+        if why := moving.why_not_from(session, ids, stage, before, reason=reason):
             raise Refused(why)
         now = moving.order_now(session, stage_id)
         if moving.order_after(now, ids, position) == now:

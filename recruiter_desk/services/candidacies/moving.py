@@ -94,7 +94,13 @@ def why_not_move(workspace: Workspace, ids: Ids, stage_id: str) -> str | None:
 
 def why_not(session: Session, ids: Sequence[str], stage: Stage, *, reason: str | None = "") -> str | None:
     """Say why *ids* may not go into *stage*; a *reason* of None leaves it out of the question."""
-    before = stages_of(session, ids)
+    return why_not_from(session, ids, stage, stages_of(session, ids), reason=reason)
+
+
+def why_not_from(
+    session: Session, ids: Sequence[str], stage: Stage, before: Sequence[Stage], *, reason: str | None = ""
+) -> str | None:
+    """Do what `why_not` does for who knows already the stages the candidacies are in."""
     if any(one.search_id != stage.search_id for one in before):
         return "This stage belongs to another search. Copy or move the person to that search instead."
     if all(one.id == stage.id for one in before):
@@ -129,10 +135,9 @@ def put_into(
 ) -> None:
     """Put *ids* into *stage*, inside a change; the rules were asked before. *day* is when they entered it."""
     rows = rows_of(session, ids)
-    kinds = {one.id: one.kind for one in stages_of(session, ids)}
-    for row in rows:
-        if row.stage_id == stage.id:
-            continue
+    leaving = [row for row in rows if row.stage_id != stage.id]
+    kinds = {one.id: one.kind for one in stages_of(session, [row.id for row in leaving])} if leaving else {}
+    for row in leaving:
         came_from = row.stage_id if is_live(kinds[row.stage_id]) else row.ended_from_id
         row.stage_id, row.entered_on = stage.id, day
         if is_end(stage.kind):
