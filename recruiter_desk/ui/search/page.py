@@ -93,11 +93,12 @@ class SearchPage(Page):
             self.show_view(self._left_with.get(place.id, usual))
 
     def desk_changed(self, change: ChangeSet) -> None:
-        try:
-            self._read_header()
-        except DeskError:
-            self.go.emit(Place("searches"))
-            return
+        if _is_about_head(change):
+            try:
+                self._read_header()
+            except DeskError:
+                self.go.emit(Place("searches"))
+                return
         self._view().desk_changed(change)
         self._side.desk_changed(change)
 
@@ -201,3 +202,9 @@ class SearchPage(Page):
         made.triggered.connect(lambda _checked=False: do())
         self.addAction(made)
         return made
+
+
+def _is_about_head(change: ChangeSet) -> bool:
+    """Tell whether *change* may have changed what the head says; cards that only move do not."""
+    joined_or_left = any(row.table == "candidacy" and not (row.before and row.after) for row in change.rows)
+    return joined_or_left or bool(change.touched("search", "company", "spec_revision"))
