@@ -227,5 +227,5 @@ def test_random_actions_keep_the_boards_whole_and_undo_exact(scene):
 
 @pytest.mark.deep
 def test_long_random_days_keep_the_boards_whole_and_undo_exact(scene):
-    long = settings(max_examples=400, stateful_step_count=60)
+    long = settings(max_examples=200, stateful_step_count=50)
     run_state_machine_as_test(lambda: TwoBoards(*scene), settings=long)
