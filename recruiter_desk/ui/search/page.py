@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from recruiter_desk.domain.changes import ChangeSet
+from recruiter_desk.domain.changes import ChangeSet, RowChange
 from recruiter_desk.domain.errors import DeskError
 from recruiter_desk.domain.searches import SearchHeader
 from recruiter_desk.services import searches
@@ -29,6 +29,7 @@ from recruiter_desk.ui.search.words import header_words, title_words
 View = Any
 MakeView = Callable[[Desk], View]
 
+_HEAD_TABLES = ("search", "company", "spec_revision")
 NAMES, BOARD, INTAKE = "names", "board", "intake"
 
 
@@ -93,6 +94,8 @@ class SearchPage(Page):
             self.show_view(self._left_with.get(place.id, usual))
 
     def desk_changed(self, change: ChangeSet) -> None:
+        if not self._search:
+            return
         if _is_about_head(change):
             try:
                 self._read_header()
@@ -205,6 +208,12 @@ class SearchPage(Page):
 
 
 def _is_about_head(change: ChangeSet) -> bool:
-    """Tell whether *change* may have changed what the head says; cards that only move do not."""
-    joined_or_left = any(row.table == "candidacy" and not (row.before and row.after) for row in change.rows)
-    return joined_or_left or bool(change.touched("search", "company", "spec_revision"))
+    """Tell whether *change* may have changed what the head says; live cards that move do not."""
+    return any(row.table in _HEAD_TABLES or (row.table == "candidacy" and _is_about_end(row)) for row in change.rows)
+
+
+def _is_about_end(row: RowChange) -> bool:
+    """Tell whether a candidacy came, went, ended, was restored or told."""
+    if row.before is None or row.after is None:
+        return True
+    return any(row.before[name] != row.after[name] for name in ("ended_on", "told_on"))
