@@ -5,13 +5,12 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.desks import KEPT, ROOT, TUESDAY, desk_of
-from benchmarks.figures import SIZES, WORKS, Figure, figure, growth
+from benchmarks.figures import SIZES, WORKS, Figure, Run, figure, growth, timed
 from benchmarks.starting import starts
 from recruiter_desk.services import demo
 
@@ -22,7 +21,7 @@ def main(argv: Sequence[str]) -> int:
     options = _options(argv)
     names = [name for name in WORKS if not options.names or name in options.names]
     figures: list[Figure] = []
-    print(f"{'':12}{'people':>8}{'median':>11}{'lowest':>10}{'highest':>10}{'budget':>10}{'ratio':>8}")
+    print(f"{'':12}{'people':>8}{'median':>11}{'lowest':>10}{'highest':>10}{'cpu':>10}{'budget':>10}{'ratio':>8}")
     for each in _measured(names, options.people, options.runs):
         figures.append(each)
         print(_line(each), flush=True)
@@ -71,24 +70,24 @@ def _in_the_window(people: int, names: list[str], runs: int) -> Iterator[Figure]
         with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as child:
             for line in child.stdout or ():
                 told = json.loads(line)
-                yield figure(told["name"], people, told["measured"])
+                yield figure(told["name"], people, [Run(*run) for run in told["runs"]])
         if child.returncode != 0:
             raise SystemExit(f"The window on the desk of {people} people failed: see above.")
 
 
-def _builds(people: int, runs: int) -> list[float]:
-    taken = []
-    for _ in range(runs):
-        KEPT.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=KEPT) as folder:
-            began = time.perf_counter()
-            demo.build(Path(folder) / "demo.desk", people, today=TUESDAY)
-            taken.append((time.perf_counter() - began) * 1000)
-    return taken
+def _builds(people: int, runs: int) -> list[Run]:
+    KEPT.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=KEPT) as folder:
+        return [timed(_build, Path(folder) / f"{run}.desk", people) for run in range(runs)]
+
+
+def _build(path: Path, people: int) -> None:
+    demo.build(path, people, today=TUESDAY)
 
 
 def _line(each: Figure) -> str:
-    numbers = f"{each.median:>8.1f} {each.unit}{each.spread[0]:>10.1f}{each.spread[1]:>10.1f}{each.budget:>10.0f}"
+    runs = "".join(f"{number:>10.1f}" for number in (*each.spread, each.cpu))
+    numbers = f"{each.median:>8.1f} {each.unit}{runs}{each.budget:>10.0f}"
     verdict = "" if each.met else "  over budget"
     return f"{each.name:12}{each.size:>8}{numbers}{each.ratio:>8.2f}{verdict}"
 

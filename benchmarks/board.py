@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
+from benchmarks.figures import Run
 from recruiter_desk.services import searches
 from recruiter_desk.ui.board.column import StageColumn
 from recruiter_desk.ui.board.view import BoardView
@@ -21,7 +22,7 @@ FROM, TO = "HR", "Hiring manager"
 HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-def opening(bench: Bench, runs: int, cards: int) -> list[float]:
+def opening(bench: Bench, runs: int, cards: int) -> list[Run]:
     """From the list of searches to the board, drawn."""
     search = _search(bench, cards)
     _show(bench, search)
@@ -32,7 +33,7 @@ def opening(bench: Bench, runs: int, cards: int) -> list[float]:
     return taken
 
 
-def dropping(bench: Bench, runs: int, cards: int) -> list[float]:
+def dropping(bench: Bench, runs: int, cards: int) -> list[Run]:
     """One card let go over the next column, there and back, until the board is drawn again."""
     _show(bench, _search(bench, cards))
     taken = []
@@ -44,7 +45,7 @@ def dropping(bench: Bench, runs: int, cards: int) -> list[float]:
     return taken[2:]
 
 
-def by_keys(bench: Bench, runs: int, cards: int) -> list[float]:
+def by_keys(bench: Bench, runs: int, cards: int) -> list[Run]:
     """Ctrl+Shift+arrow and letting go, until the board is drawn again."""
     _show(bench, _search(bench, cards))
     bench.window.activateWindow()
@@ -59,7 +60,7 @@ def by_keys(bench: Bench, runs: int, cards: int) -> list[float]:
     return taken[2:]
 
 
-def undoing(bench: Bench, runs: int, cards: int) -> list[float]:
+def undoing(bench: Bench, runs: int, cards: int) -> list[Run]:
     """Ctrl+Z after a drop, until the board is drawn again."""
     _show(bench, _search(bench, cards))
     taken = []
@@ -99,7 +100,7 @@ def _press(view: BoardView, arrow: Qt.Key) -> None:
     QTest.keyRelease(cards, Qt.Key.Key_Control)
 
 
-WORKS: dict[str, Callable[[Bench, int], list[float]]] = {
+WORKS: dict[str, Callable[[Bench, int], list[Run]]] = {
     "board-200": partial(opening, cards=200),
     "board-2000": partial(opening, cards=2000),
     "drop-200": partial(dropping, cards=200),

@@ -1,11 +1,38 @@
 """What is measured: the budgets, one figure, and how far apart the two are."""
 
+import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from statistics import median
+from typing import NamedTuple
 
 ENOUGH = 1.25  # a ratio up to this counts as met: machines are noisy
 SIZES = (1_000, 20_000, 100_000)
 CARDS = (200, 2_000)
+
+
+class Run(NamedTuple):
+    """One run: what was measured, and the processor's milliseconds in it, which other programs do not lengthen."""
+
+    measured: float
+    cpu: float
+
+
+class Watch:
+    """A stopwatch for the clock on the wall and the processor's time of this process."""
+
+    def __init__(self) -> None:
+        self._wall, self._cpu = time.perf_counter(), time.process_time()
+
+    def run(self) -> Run:
+        return Run((time.perf_counter() - self._wall) * 1000, (time.process_time() - self._cpu) * 1000)
+
+
+def timed(work: Callable[..., object], *arguments: object) -> Run:
+    """Return what one run of *work* takes."""
+    watch = Watch()
+    work(*arguments)
+    return watch.run()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +77,17 @@ def budget_of(name: str, people: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What was measured on a desk of *size* people; *spread* is from the lowest to the highest run."""
+    """What was measured on a desk of *size* people.
+
+    *spread* is from the lowest to the highest run. *cpu* is the median of the processor's milliseconds: far below the
+    median of the clock, it says that the machine was busy with something else.
+    """
 
     name: str
     size: int
     median: float
     spread: tuple[float, float]
+    cpu: float
     runs: int
     unit: str
     budget: float
@@ -69,12 +101,14 @@ class Figure:
         return asdict(self)
 
 
-def figure(name: str, people: int, measured: list[float]) -> Figure:
-    """Return the figure for what the runs *measured*."""
+def figure(name: str, people: int, runs: list[Run]) -> Figure:
+    """Return the figure for what the *runs* measured."""
+    measured = [run.measured for run in runs]
     middle, budget = median(measured), budget_of(name, people)
     spread = (round(min(measured), 2), round(max(measured), 2))
+    cpu = round(median(run.cpu for run in runs), 2)
     unit = WORKS[name].unit
-    return Figure(name, people, round(middle, 2), spread, len(measured), unit, budget, round(middle / budget, 3))
+    return Figure(name, people, round(middle, 2), spread, cpu, len(runs), unit, budget, round(middle / budget, 3))
 
 
 def growth(figures: list[Figure]) -> dict[str, float]:

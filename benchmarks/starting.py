@@ -8,22 +8,24 @@ import time
 from pathlib import Path
 
 from benchmarks.desks import ROOT, copy_of
+from benchmarks.figures import Run
 
 
-def starts(desk: Path, runs: int) -> tuple[list[float], list[float]]:
-    """Return the milliseconds to the first frame and the megabytes after it, of *runs* starts after one to warm up."""
+def starts(desk: Path, runs: int) -> tuple[list[Run], list[Run]]:
+    """Return the time to the first frame and the megabytes after it, of *runs* starts after one to warm up."""
     with copy_of(desk) as path:
         seen = [_start(path) for _ in range(runs + 1)][1:]
-    return [ms for ms, _ in seen], [megabytes for _, megabytes in seen]
+    return [frame for frame, _ in seen], [Run(megabytes, frame.cpu) for frame, megabytes in seen]
 
 
-def _start(path: Path) -> tuple[float, float]:
+def _start(path: Path) -> tuple[Run, float]:
     home = {f"XDG_{name}_HOME": str(path.parent / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
     environment = {**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the warming start compiles, as the first one of a user does
     began = time.time()
     said = subprocess.run(
         [sys.executable, "-m", "benchmarks.started", str(path)],
         cwd=ROOT, env=environment, capture_output=True, text=True, check=True,
     )  # fmt: skip
     frame = json.loads(said.stdout)
-    return (frame["at"] - began) * 1000, frame["megabytes"]
+    return Run((frame["at"] - began) * 1000, frame["cpu"]), frame["megabytes"]

@@ -3,7 +3,6 @@
 import json
 import os
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks import board, people
 from benchmarks.desks import copy_of
-from benchmarks.figures import WORKS
+from benchmarks.figures import WORKS, Run, Watch
 from recruiter_desk import app
 from recruiter_desk.services import desks
 from recruiter_desk.settings import Settings
@@ -38,13 +37,13 @@ class Bench:
         QApplication.processEvents()
         QApplication.sendEvent(self.window, QEvent(QEvent.Type.UpdateRequest))
 
-    def taken(self, work: Callable[..., object], *arguments: object) -> float:
-        """Return the milliseconds that *work* takes until the window is drawn again."""
+    def taken(self, work: Callable[..., object], *arguments: object) -> Run:
+        """Return what *work* takes until the window is drawn again."""
         self.drawn()
-        began = time.perf_counter()
+        watch = Watch()
         work(*arguments)
         self.drawn()
-        return (time.perf_counter() - began) * 1000
+        return watch.run()
 
 
 @contextmanager
@@ -68,7 +67,7 @@ def main(desk: Path, runs: int, names: list[str]) -> None:
     works = {**board.WORKS, **people.WORKS}
     with copy_of(desk) as path, opened(path) as bench:
         for name in names:
-            print(json.dumps({"name": name, "measured": works[name](bench, runs or WORKS[name].runs)}), flush=True)
+            print(json.dumps({"name": name, "runs": works[name](bench, runs or WORKS[name].runs)}), flush=True)
 
 
 if __name__ == "__main__":
