@@ -1,4 +1,8 @@
-"""A process of its own: opens a desk as the program does, and says when the first frame was drawn."""
+"""A process of its own: opens a desk as the program does, and says when the first frame was drawn.
+
+The order of imports is the program's: all that is no window first, because PySide6 reads the source of every module
+that is imported after it.
+"""
 
 import json
 import resource
@@ -6,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+from recruiter_desk import __main__ as program  # isort: skip
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from recruiter_desk import app
@@ -38,9 +43,7 @@ def megabytes() -> float:
 def main(desk: Path) -> None:
     application = app.application_of()
     application.installEventFilter(FirstFrame(application))
-    program = app.Program(application)
-    program.start(desk)
-    application.exec()
+    program.open_window(desk)
 
 
 if __name__ == "__main__":

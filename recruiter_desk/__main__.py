@@ -9,16 +9,18 @@ from recruiter_desk import cli
 
 def main() -> int:
     """Run the command line; without a command it opens the window. Returns the exit code."""
-    return cli.main(sys.argv[1:], open_window=_open_window, take_picture=_take_picture)
+    return cli.main(sys.argv[1:], open_window=open_window, take_picture=take_picture)
 
 
-def _open_window(path: Path | None) -> int:
+def open_window(path: Path | None) -> int:
+    """Open a desk in the window, as `app.open_window` does."""
     from recruiter_desk import app  # noqa: PLC0415 - PySide6 and the windows cost commands half a second
 
     return app.open_window(path)
 
 
-def _take_picture(path: Path, page: str, out: Path, **how: Any) -> None:
+def take_picture(path: Path, page: str, out: Path, **how: Any) -> None:
+    """Draw a page, as `app.take_picture` does."""
     from recruiter_desk import app  # noqa: PLC0415 - as above
 
     app.take_picture(path, page, out, **how)
