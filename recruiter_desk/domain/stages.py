@@ -1,5 +1,6 @@
 """Stages of a search: their kinds, the set a new search starts with, and what may be dropped where."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -86,9 +87,19 @@ def is_live(kind: str) -> bool:
     return not is_end(kind)
 
 
-def on_board(kind: str) -> bool:
-    """Tell whether a stage of this kind opens as a column; the others fold to strips."""
-    return kind != StageKind.RESEARCH and not is_end(kind)
+def in_names(kinds: Sequence[str]) -> list[bool]:
+    """Tell for each stage of a search, given their *kinds* in order, whether it belongs to its names.
+
+    Names are research, and whoever the recruiter has not met yet: all recruiter's stages but the last. The board
+    begins after them.
+    """
+    recruiter = [place for place, kind in enumerate(kinds) if kind == StageKind.RECRUITER]
+    return [kind == StageKind.RESEARCH or place in recruiter[:-1] for place, kind in enumerate(kinds)]
+
+
+def on_board(kinds: Sequence[str]) -> list[bool]:
+    """Tell for each stage of a search, given their *kinds* in order, whether it is a column of its board."""
+    return [not name and not is_end(kind) for name, kind in zip(in_names(kinds), kinds, strict=True)]
 
 
 def why_not_end(kind: str, *, known_to_client: bool) -> str | None:

@@ -1,12 +1,15 @@
 """What the column at the left shows: how much is on the desk, the open searches, and whether all is safe."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.candidacies import short_company
 from recruiter_desk.domain.searches import SearchStatus
-from recruiter_desk.domain.stages import ENDS
+from recruiter_desk.domain.stages import on_board
 from recruiter_desk.services import backups
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import CandidacyRow, CompanyRow, PersonRow, SearchRow, StageRow
@@ -39,24 +42,35 @@ def read(workspace: Workspace) -> Overview:
     with workspace.read() as session:
         people = session.scalar(select(func.count()).select_from(PersonRow)) or 0
         companies = session.scalar(select(func.count()).select_from(CompanyRow)) or 0
-        live = (
-            select(CandidacyRow.search_id, func.count().label("live"))
-            .join(StageRow, StageRow.id == CandidacyRow.stage_id)
-            .where(StageRow.kind.not_in(("research", *ENDS)))
-            .group_by(CandidacyRow.search_id)
-            .subquery()
-        )
+        live = _live(session)
         rows = session.execute(
-            select(SearchRow.id, SearchRow.title, CompanyRow.name, func.coalesce(live.c.live, 0))
+            select(SearchRow.id, SearchRow.title, CompanyRow.name)
             .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
-            .join(live, live.c.search_id == SearchRow.id, isouter=True)
             .where(SearchRow.status == SearchStatus.OPEN)
             .order_by(SearchRow.opened_on, SearchRow.id)
         ).all()
         searches = session.scalar(select(func.count()).select_from(SearchRow)) or 0
-    opened = tuple(OpenSearchCount(row[0], f"{row[1]} · {short_company(row[2])}", row[3]) for row in rows)
+    opened = tuple(OpenSearchCount(row[0], f"{row[1]} · {short_company(row[2])}", live[row[0]]) for row in rows)
     about = workspace.about()
     return Overview(workspace.path.name, saved(workspace), bool(about["demo"]), searches, people, companies, opened)
+
+
+def _live(session: Session) -> Mapping[str, int]:
+    """Count, for each open search, who is on its board."""
+    stages = session.execute(
+        select(StageRow.search_id, StageRow.kind, func.count(CandidacyRow.id))
+        .join(SearchRow, SearchRow.id == StageRow.search_id)
+        .outerjoin(CandidacyRow, CandidacyRow.stage_id == StageRow.id)
+        .where(SearchRow.status == SearchStatus.OPEN)
+        .group_by(StageRow.id)
+        .order_by(StageRow.search_id, StageRow.rank, StageRow.id)
+    )
+    found: dict[str, int] = {}
+    for search, rows in groupby(stages, key=lambda row: str(row[0])):
+        here = [(kind, count) for _, kind, count in rows]
+        shown = on_board([kind for kind, _ in here])
+        found[search] = sum(count for (_, count), on in zip(here, shown, strict=True) if on)
+    return found
 
 
 def saved(workspace: Workspace) -> str:

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 from recruiter_desk.domain.interviews import InterviewStatus
 from recruiter_desk.domain.names import Approach, NameLine, is_to_call, last_touch, next_words
 from recruiter_desk.domain.people import Contact
-from recruiter_desk.domain.stages import StageKind
+from recruiter_desk.domain.stages import StageKind, in_names
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
     AffiliationRow,
@@ -75,8 +75,8 @@ def _stages(session: Session, search_id: str) -> dict[str, str]:
     """Return the kinds of the stages listed: research, and the recruiter's own but the last, where people are met."""
     query = select(StageRow.id, StageRow.kind).where(StageRow.search_id == search_id).order_by(StageRow.rank)
     stages = [(row.id, row.kind) for row in session.execute(query)]
-    own = [stage for stage in stages if stage[1] == StageKind.RECRUITER]
-    return dict([stage for stage in stages if stage[1] == StageKind.RESEARCH] + own[:-1])
+    named = in_names([kind for _, kind in stages])
+    return dict(stage for stage, name in zip(stages, named, strict=True) if name)
 
 
 def _jobs(session: Session, search_id: str) -> dict[str, tuple[str, str]]:

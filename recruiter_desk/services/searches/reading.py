@@ -16,7 +16,7 @@ from recruiter_desk.domain.searches import (
     StillToTell,
     Waiting,
 )
-from recruiter_desk.domain.stages import StageKind, is_end, on_board
+from recruiter_desk.domain.stages import ENDS, StageKind, in_names, is_end, on_board
 from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
@@ -45,17 +45,19 @@ def header(workspace: Workspace, search_id: str) -> SearchHeader:
         ).all()
         agreed = [number for number, agreed_on in specs if agreed_on]
         there = session.execute(
-            select(StageRow.kind, func.count())
-            .join(CandidacyRow, CandidacyRow.stage_id == StageRow.id)
+            select(StageRow.kind, func.count(CandidacyRow.id))
+            .outerjoin(CandidacyRow, CandidacyRow.stage_id == StageRow.id)
             .where(StageRow.search_id == search_id)
-            .group_by(StageRow.kind)
+            .group_by(StageRow.id)
+            .order_by(StageRow.rank, StageRow.id)
         ).all()
+        shown = on_board([kind for kind, _ in there])
         last = workspace.today() if row.status == SearchStatus.OPEN else date.fromisoformat(row.closed_on)
         return SearchHeader(
             row.id, row.title, row.company_id, company, row.kind, row.status, row.opened_on, row.closed_on,
             days_between(row.opened_on, last), specs[-1].number,
             sum(number > agreed[0] for number, _ in specs) if agreed else 0, specs[-1].agreed_on,
-            sum(one[1] for one in there), sum(one[1] for one in there if on_board(one[0])),
+            sum(one[1] for one in there), sum(one[1] for one, on in zip(there, shown, strict=True) if on),
         )  # fmt: skip
 
 
@@ -77,14 +79,17 @@ def listing(workspace: Workspace) -> tuple[SearchLine, ...]:
         lines = []
         for search in session.execute(query):
             here = [(name, kind, counts[stage_id]) for stage_id, name, kind in columns[search.id]]
+            kinds = [kind for _, kind, _ in here]
+            board = [one for one, on in zip(here, on_board(kinds), strict=True) if on]
+            names = [one for one, on in zip(here, in_names(kinds), strict=True) if on]
             last = workspace.today() if search.status == SearchStatus.OPEN else date.fromisoformat(search.closed_on)
             lines.append(
                 SearchLine(
                     *search,
                     days_between(search.opened_on, last),
-                    tuple(StageCount(name, count) for name, kind, count in here if on_board(kind)),
-                    sum(count for _, kind, count in here if kind == StageKind.RESEARCH),
-                    sum(count for _, kind, count in here if on_board(kind)),
+                    tuple(StageCount(name, count) for name, _, count in board),
+                    sum(count for _, _, count in names),
+                    sum(count for _, _, count in board),
                     sum(count for _, kind, count in here if is_end(kind)),
                     waits.get(search.id, ()),
                     *booked.get(search.id, ("", "", "")),
@@ -150,7 +155,7 @@ def _waits(session: Session, workspace: Workspace) -> dict[str, tuple[Waiting, .
             CandidacyRow.move_of != "",
             CandidacyRow.ended_on == "",
             CandidacyRow.paused_until <= today.isoformat(),
-            StageRow.kind.in_([kind for kind in StageKind if on_board(kind) and kind != StageKind.PLACED]),
+            StageRow.kind.not_in((StageKind.RESEARCH, StageKind.PLACED, *ENDS)),
         )
         .group_by(CandidacyRow.search_id, CandidacyRow.move_of)
     )

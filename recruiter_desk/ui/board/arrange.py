@@ -8,7 +8,7 @@ from recruiter_desk.domain.candidacies import Board, Card, Column
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.moments import days_between
 from recruiter_desk.domain.people import folded
-from recruiter_desk.domain.stages import StageKind, is_end
+from recruiter_desk.domain.stages import in_names, is_end
 
 NAMES = "names"
 _CARRIED = ("stage_id", "rank", "entered_on")
@@ -28,11 +28,13 @@ class Slot:
         return sum(len(column.cards) for column in self.columns)
 
 
-def group_of(column: Column) -> str:
-    """Return what *column* folds with: all of research, all ends, else itself."""
-    if column.kind == StageKind.RESEARCH:
-        return NAMES
-    return ENDED if is_end(column.kind) else column.stage_id
+def groups_of(board: Board) -> dict[str, str]:
+    """Return, for each stage id, what it folds with: all names, all ends, else itself."""
+    named = in_names([column.kind for column in board.columns])
+    return {
+        column.stage_id: NAMES if name else ENDED if is_end(column.kind) else column.stage_id
+        for column, name in zip(board.columns, named, strict=True)
+    }
 
 
 def slots(board: Board, unfolded: Mapping[str, bool]) -> tuple[Slot, ...]:
@@ -56,8 +58,9 @@ def _single(column: Column, unfolded: Mapping[str, bool]) -> Slot:
 def _groups(board: Board) -> Iterator[tuple[str, tuple[Column, ...]]]:
     """Yield each group where its first stage stands."""
     found: dict[str, list[Column]] = {}
+    groups = groups_of(board)
     for column in board.columns:
-        found.setdefault(group_of(column), []).append(column)
+        found.setdefault(groups[column.stage_id], []).append(column)
     for group, columns in found.items():
         yield group, tuple(columns)
 

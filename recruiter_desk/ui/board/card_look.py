@@ -1,23 +1,26 @@
 """How a card looks: painted from plain values by one delegate, in a list or under the hand that drags it."""
 
-from typing import Any
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from recruiter_desk.domain.candidacies import Card
 from recruiter_desk.ui.board.cards import CardsModel, elsewhere_words
-from recruiter_desk.ui.kit.chip import Tone, paint_chip
+from recruiter_desk.ui.kit.chip import Tone, chip_width, paint_chip
 from recruiter_desk.ui.kit.icons import paint_icon
 from recruiter_desk.ui.kit.shown import one_line, tip
 from recruiter_desk.ui.kit.written import line
-from recruiter_desk.ui.palette import Palette
+from recruiter_desk.ui.palette import DARK, LIGHT, Palette
 from recruiter_desk.ui.theme import current_palette
 
 HEIGHT = 80
 PITCH = 88
 RADIUS = 8
+MARGIN = 2  # around a card in its list, for the ring of the focus
 _SIDE = 10.5
 _DOT = 6.0
 _DOT_PITCH = 8.5
@@ -52,26 +55,56 @@ def paint_card(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ground = "accent_ground" if ghost else "hover" if hovered else "surface"
-    _paint_ground(painter, box, palette, ground, selected, focused, ghost)
+    _paint_ground(painter, box, _Ground(palette.name, ground, selected, focused, ghost))
     _paint_words(painter, box, card, palette, ground)
     _paint_foot(painter, box, card, palette)
     painter.restore()
 
 
-def _paint_ground(
-    painter: QPainter, box: QRectF, palette: Palette, ground: str, selected: bool, focused: bool, ghost: bool
-) -> None:
+class _Ground(NamedTuple):
+    """What the ground of a card depends on beside its size."""
+
+    scheme: str
+    colour: str
+    selected: bool
+    focused: bool
+    ghost: bool
+
+
+def _paint_ground(painter: QPainter, box: QRectF, ground: _Ground) -> None:
+    if painter.worldTransform().isRotating():
+        _draw_ground(painter, box, ground)
+        return
+    picture = _ground_picture(ground, box.width(), box.height(), painter.device().devicePixelRatioF())
+    painter.drawPixmap(box.topLeft() - QPointF(MARGIN, MARGIN), picture)
+
+
+@lru_cache(maxsize=32)
+def _ground_picture(ground: _Ground, width: float, height: float, scale: float) -> QPixmap:
+    """The rounded ground, drawn once for all cards that look alike: smooth corners are dear."""
+    picture = QPixmap(QSizeF(width + 2 * MARGIN, height + 2 * MARGIN).toSize() * scale)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_ground(painter, QRectF(MARGIN, MARGIN, width, height), ground)
+    painter.end()
+    return picture
+
+
+def _draw_ground(painter: QPainter, box: QRectF, ground: _Ground) -> None:
+    palette = DARK if ground.scheme == DARK.name else LIGHT
     accent = QColor(palette.on("accent", "surface"))
-    if focused:
+    if ground.focused:
         painter.setPen(QPen(accent, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS + 1.5, RADIUS + 1.5)
-    width = 1.5 if selected and not ghost else 1.0
-    pen = QPen(accent if selected or ghost else QColor(palette.line), width)
-    if ghost:
+    width = 1.5 if ground.selected and not ground.ghost else 1.0
+    pen = QPen(accent if ground.selected or ground.ghost else QColor(palette.line), width)
+    if ground.ghost:
         pen.setDashPattern([3, 2])
     painter.setPen(pen)
-    painter.setBrush(QColor(palette.colour(ground)))
+    painter.setBrush(QColor(palette.colour(ground.colour)))
     half = width / 2
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
 
@@ -106,18 +139,45 @@ def _paint_foot(painter: QPainter, box: QRectF, card: Card, palette: Palette) ->
     room = box.width() - 2 * _SIDE - (taken + 4 if dots else 0)
     at = QPointF(box.left() + _SIDE, box.top() + 51.5)
     tone: Tone = "warning" if card.chip.overdue else "bare"
-    paint_chip(painter, at, room, one_line(card.chip.text), _ICONS[card.chip.kind], tone, palette)
-    for met in (False, True):
-        if met not in dots:
-            continue
-        painter.setPen(QPen(QColor(palette.colour("second" if met else "control_line")), 1))
+    icon = _ICONS[card.chip.kind]
+    paint_chip(painter, at, room, _fitting(one_line(card.chip.text), icon, tone, room), icon, tone, palette)
+    if dots:
+        place = QPointF(round(box.right() - _SIDE - taken), box.top() + 58)
+        if painter.worldTransform().isRotating():
+            _draw_dots(painter, place, dots, palette)
+        else:
+            painter.drawPixmap(place, _dots_picture(dots, palette.name, painter.device().devicePixelRatioF()))
+
+
+@lru_cache(maxsize=1024)
+def _fitting(text: str, icon: str, tone: Tone, room: float) -> str:
+    """Return *text* cut so that its last word stays: "Waiting on Maximi… 5d" still says for how long."""
+    head, _, last = text.rpartition(" ")
+    while head and chip_width(text, icon, tone) > room:
+        head = head[:-1]
+        text = f"{head.rstrip()}… {last}"
+    return text
+
+
+@lru_cache(maxsize=256)
+def _dots_picture(dots: tuple[bool, ...], scheme: str, scale: float) -> QPixmap:
+    """The seats met (full) and not yet met (hollow), drawn once for all cards that met the same."""
+    palette = DARK if scheme == DARK.name else LIGHT
+    picture = QPixmap(QSize(int((len(dots) - 1) * _DOT_PITCH + _DOT) + 1, int(_DOT)) * scale)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_dots(painter, QPointF(0, 0), dots, palette)
+    painter.end()
+    return picture
+
+
+def _draw_dots(painter: QPainter, place: QPointF, dots: Sequence[bool], palette: Palette) -> None:
+    for n, met in enumerate(dots):
+        painter.setPen(QPen(QColor(palette.second if met else palette.on("control_line", "surface")), 1))
         painter.setBrush(QColor(palette.second) if met else Qt.BrushStyle.NoBrush)
-        path = QPainterPath()
-        for n, one in enumerate(dots):
-            if one == met:
-                left = box.right() - _SIDE - taken + n * _DOT_PITCH
-                path.addEllipse(QRectF(left + 0.5, box.top() + 59, _DOT - 1, _DOT - 1))
-        painter.drawPath(path)
+        painter.drawEllipse(QRectF(place.x() + n * _DOT_PITCH + 0.5, place.y() + 0.5, _DOT - 1, _DOT - 1))
 
 
 def is_cut(card: Card, width: float) -> bool:
@@ -136,10 +196,10 @@ class CardLook(QStyledItemDelegate):
 
     def box(self, row: QRectF) -> QRectF:
         """Return where in its row a card stands."""
-        return QRectF(row.left() + 2, row.top() + 2, min(self.card_width, row.width() - 4), HEIGHT)
+        return QRectF(row.left() + MARGIN, row.top() + MARGIN, min(self.card_width, row.width() - 2 * MARGIN), HEIGHT)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.card_width + 4, PITCH)
+        return QSize(self.card_width + 2 * MARGIN, PITCH)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -155,6 +215,7 @@ class CardLook(QStyledItemDelegate):
             current_palette(),
             selected=bool(state & flag.State_Selected),
             focused=bool(state & flag.State_HasFocus)
+            and not model.ghosts
             and not (state & flag.State_Selected and not state & flag.State_KeyboardFocusChange),
             hovered=bool(state & flag.State_MouseOver),
             ghost=card.id in model.ghosts,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.domain.candidacies import Column
 from recruiter_desk.ui.board.card_list import CardList
-from recruiter_desk.ui.board.card_look import CardLook
+from recruiter_desk.ui.board.card_look import MARGIN, CardLook
 from recruiter_desk.ui.board.cards import CardsModel, DropRule
 from recruiter_desk.ui.kit.buttons import icon_button
 from recruiter_desk.ui.kit.shown import Shown
@@ -63,13 +63,13 @@ class StageColumn(QWidget):
         self._place()
 
     def _place(self) -> None:
-        width, left = self._look.card_width, 2
-        room = width - left
+        width, left = self._look.card_width, 2 * MARGIN
+        room = width - MARGIN
         count = self._count.sizeHint().width()
         name = min(self._name.sizeHint().width(), room - count - 6)
         self._name.setGeometry(left, 2, name, 18)
         self._count.setGeometry(left + name + 6, 2, count, 18)
         self._subtitle.setGeometry(left, 20, room, 17)
-        self._fold.setGeometry(width - 24, -1, 24, 24)
+        self._fold.setGeometry(MARGIN + width - 24, -1, 24, 24)
         self._nobody.setGeometry(left + 8, HEAD + 8, room - 16, 40)
-        self.cards.setGeometry(-2, HEAD - 2, self.width() + 2, self.height() - HEAD + 2)
+        self.cards.setGeometry(0, HEAD - MARGIN, self.width(), self.height() - HEAD + MARGIN)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from recruiter_desk.ui.board.arrange import ENDED, NAMES, Slot, fits
 from recruiter_desk.ui.board.card_list import CardList
-from recruiter_desk.ui.board.card_look import CardLook
+from recruiter_desk.ui.board.card_look import MARGIN, CardLook
 from recruiter_desk.ui.board.cards import MIME, DropRule
 from recruiter_desk.ui.board.column import StageColumn
 from recruiter_desk.ui.board.folded import WIDTH as STRIP
@@ -31,7 +31,7 @@ class Lanes(QScrollArea):
     """Keeps one widget a stage, and places them."""
 
     column_made = Signal(object)  # StageColumn
-    dropped_on_strip = Signal(str, list)  # key of the slot, ids
+    dropped_on_strip = Signal(object, list)  # Slot, ids
     fold_asked = Signal(str)  # stage id
     unfold_asked = Signal(str)  # key of the slot
 
@@ -131,7 +131,7 @@ class Lanes(QScrollArea):
         if slot.key not in self._strips:
             strip = FoldedStages(partial(self._why_not_at, slot.key), self._content)
             strip.clicked.connect(partial(self.unfold_asked.emit, slot.key))
-            strip.dropped.connect(partial(self.dropped_on_strip.emit, slot.key))
+            strip.dropped.connect(partial(self._dropped, slot.key))
             self._strips[slot.key] = strip
             strip.show()
         name, more = slot.columns[0].name, ""
@@ -148,8 +148,13 @@ class Lanes(QScrollArea):
         self._strips[slot.key].show_words(name, count, more, drop_words)
 
     def _why_not_at(self, key: str, ids: Sequence[str]) -> str | None:
-        slot = next((slot for slot in self._slots if slot.key == key), None)
-        return self._why_not(slot, ids) if slot else None
+        return self._why_not(self._slot(key), ids)
+
+    def _dropped(self, key: str, ids: list[str]) -> None:
+        self.dropped_on_strip.emit(self._slot(key), ids)
+
+    def _slot(self, key: str) -> Slot:
+        return next(slot for slot in self._slots if slot.key == key)
 
     # -- placing ---------------------------------------------------------------------------------------------
 
@@ -177,7 +182,8 @@ class Lanes(QScrollArea):
                 self._strips[slot.key].setGeometry(left, TOP, STRIP, height - TOP - BOTTOM)
                 left += STRIP + gap
             else:
-                self._columns[slot.key].setGeometry(QRect(left, TOP, width + BETWEEN_COLUMNS - 1, height - TOP))
+                room = QRect(left - MARGIN, TOP, width + BETWEEN_COLUMNS, height - TOP)
+                self._columns[slot.key].setGeometry(room)
                 left += width + gap
 
     def _gaps(self) -> Iterator[int]:

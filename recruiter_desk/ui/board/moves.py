@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from recruiter_desk.domain.candidacies import Board, Card
+from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.errors import Refused
-from recruiter_desk.domain.stages import StageKind, needs_reason
+from recruiter_desk.domain.stages import StageKind, is_live, needs_reason
 from recruiter_desk.services import board as board_service
 from recruiter_desk.services import documents, seats
 from recruiter_desk.services.candidacies import joining, moving, presenting, viewing
@@ -30,10 +31,13 @@ class Moves(QObject):
         self._board = board
         self._moved = moved
         self._answers: dict[tuple[tuple[str, ...], str], str | None] = {}
+        self._open: dict[str, str | None] = {}
 
-    def forget(self) -> None:
-        """Ask the rules anew: something has changed."""
+    def forget(self, change: ChangeSet | None = None) -> None:
+        """Ask the rules anew after *change*, or because another board shows."""
         self._answers.clear()
+        if change is None or change.touched("search"):
+            self._open.clear()
 
     def why_not(self, ids: Ids, stage_id: str) -> str | None:
         """Say why *ids* may not go to a stage, or None. Asked at every step of a drag, so answers are remembered."""
@@ -45,7 +49,16 @@ class Moves(QObject):
     def _ask_rules(self, ids: Ids, stage_id: str) -> str | None:
         if len(cards_in(self._board(), ids)) < len(ids):
             return self.tr("These cards are of another board.")
+        if is_live(column_in(self._board(), stage_id).kind):
+            return self._why_not_live(ids, stage_id)
         return moving.why_not_move(self._desk.workspace, ids, stage_id)
+
+    def _why_not_live(self, ids: Ids, stage_id: str) -> str | None:
+        """Live stages all take everybody, or nobody while the search is closed: one answer does for all."""
+        search_id = self._board().search_id
+        if search_id not in self._open:
+            self._open[search_id] = moving.why_not_move(self._desk.workspace, ids[:1], stage_id)
+        return self._open[search_id]
 
     def move(self, ids: Ids, stage_id: str, position: int | None = None) -> None:
         """Put *ids* into a stage; what an end or a presentation needs is asked in the strip."""

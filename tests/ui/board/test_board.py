@@ -8,10 +8,10 @@ from recruiter_desk.services import contact_points, names, people, searches, sta
 from recruiter_desk.services.candidacies import presenting
 
 
-def test_research_ends_and_empty_stages_are_strips(board):
-    shown = board(Identified="Ada", Met="Ines Ruth", HR="Marek", Skipped="Bo Cy")
+def test_names_ends_and_empty_stages_are_strips(board):
+    shown = board(Identified="Ada", Interested="Eva", Met="Ines Ruth", HR="Marek", Skipped="Bo Cy")
     assert shown.drawn() == (
-        "| Names 1 / | Interested / Met by me: Ines Ruth / | Presented / HR: Marek / | Hiring manager"
+        "| Names 2 / Met by me: Ines Ruth / | Presented / HR: Marek / | Hiring manager"
         " / | Panel / | Senior executive / | Offer / | Placed / | Ended 2"
     )
 

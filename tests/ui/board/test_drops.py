@@ -84,7 +84,7 @@ def test_names_take_somebody_back_into_research(board, done):
 def test_the_folded_ends_ask_for_the_kind_of_end(board, done):
     shown = board(Met="Ines", Skipped="Bo")
     shown.send_drop("Ines", shown.strip_of("Skipped"), QPoint(20, 100))
-    offered = {choice.name: bool(choice.why_not) for choice in shown.view.picker.choices()}
+    offered = {choice.name: bool(choice.why_not) for choice in shown.view.landing.picker.choices()}
     assert offered["Not interested"] is False
     assert offered["Client declined"] is True
     assert done() == []

@@ -124,7 +124,7 @@ def test_esc_closes_the_list_of_stages(board, done):
     shown = board(Met="Ines")
     shown.choose("Ines")
     shown.press(Qt.Key.Key_M, Qt.Key.Key_Escape)
-    assert shown.view.picker.choices() == ()
+    assert shown.view.landing.picker.choices() == ()
     assert shown.cards("Met").hasFocus()
     assert done() == []
 
@@ -133,7 +133,7 @@ def test_an_end_nobody_may_have_yet_cannot_be_picked(board):
     shown = board(Met="Ines")
     shown.choose("Ines")
     shown.press(Qt.Key.Key_M)
-    refused = {choice.name for choice in shown.view.picker.choices() if choice.why_not}
+    refused = {choice.name for choice in shown.view.landing.picker.choices() if choice.why_not}
     assert refused == {"Client declined", "Candidate withdrew"}
 
 
