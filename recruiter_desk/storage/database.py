@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 from typing import Any
 
@@ -37,13 +38,14 @@ def open_engine(path: Path, *, reading: bool = False, lifting: bool = False) -> 
             connection = look(path, check_same_thread=False)
         else:
             connection = driver.connect(path, check_same_thread=False, isolation_level=None)
-        if version := _refused_version(connection):
+        try:
+            if version := _refused_version(connection):
+                raise Refused(newer(path, version))
+            for pragma in (*READING, *pragmas, *(["query_only=ON"] if reading else [])):
+                connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
             connection.close()
-            raise Refused(newer(path, version))
-        for pragma in (*READING, *pragmas):
-            connection.execute(f"PRAGMA {pragma}")
-        if reading:
-            connection.execute("PRAGMA query_only=ON")
+            raise
         return connection
 
     engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool, hide_parameters=True)
@@ -86,7 +88,7 @@ def told(path: Path, *, saving: bool = False) -> Iterator[None]:
         if sentence := explain(error, path, saving=saving):
             raise sentence from error
         raise
-    except (UnicodeDecodeError, MemoryError) as error:
+    except (UnicodeDecodeError, JSONDecodeError, MemoryError) as error:
         raise Environment(_damaged(path)) from error
 
 
@@ -94,6 +96,8 @@ def explain(error: Exception, path: Path, *, saving: bool) -> Environment | None
     """Return what an *error* of the database means for the user, or None when it is a fault of ours."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     name = getattr(cause, "sqlite_errorname", "")
+    if str(cause).startswith("Could not decode to UTF-8"):  # the driver's own, about text that is none
+        name = "SQLITE_CORRUPT"
     failed = "Not saved" if saving else f"{path.name} could not be read"
     if name == "SQLITE_IOERR" and _has_no_room(path):  # so SQLite calls it when it opens a desk on a full disk
         name = "SQLITE_FULL"

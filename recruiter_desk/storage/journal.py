@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, event, func, insert, inspect, select,
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from recruiter_desk.domain.changes import ChangeSet, Kind, Row, RowChange, Value
-from recruiter_desk.domain.errors import Stale
+from recruiter_desk.domain.errors import Environment, Stale
 from recruiter_desk.storage.ids import new_id
 from recruiter_desk.storage.rows import Record, Table
 from recruiter_desk.storage.rows.table import UNJOURNALLED
@@ -93,7 +93,9 @@ def latest(connection: Connection, state: str) -> ChangeSet | None:
 
 def read_change(connection: Connection, number: int) -> ChangeSet:
     """Return the change *number* with all its rows."""
-    entry = connection.execute(select(journal).where(journal.c.number == number)).mappings().one()
+    entry = connection.execute(select(journal).where(journal.c.number == number)).mappings().one_or_none()
+    if entry is None:
+        raise Environment("The journal of this desk is damaged. Check the desk, and open its newest backup.")
     rows = connection.execute(select(images).where(images.c.number == number).order_by(images.c.place)).mappings()
     changes = tuple(
         RowChange(row["table_name"], row["row_id"], _unpacked(row["before"]), _unpacked(row["after"])) for row in rows
