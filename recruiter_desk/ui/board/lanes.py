@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -118,7 +118,6 @@ class Lanes(QScrollArea):
     def _column(self, slot: Slot) -> StageColumn:
         if slot.key not in self._columns:
             self._columns[slot.key] = self._spare.pop() if self._spare else self._make_column(slot)
-            self._columns[slot.key].show()
         return self._columns[slot.key]
 
     def _make_column(self, slot: Slot) -> StageColumn:
@@ -133,7 +132,6 @@ class Lanes(QScrollArea):
             strip.clicked.connect(partial(self.unfold_asked.emit, slot.key))
             strip.dropped.connect(partial(self._dropped, slot.key))
             self._strips[slot.key] = strip
-            strip.show()
         name, more = slot.columns[0].name, ""
         drop_words = self.tr("Move to {stage}").format(stage=name)
         if slot.key == NAMES:
@@ -179,12 +177,13 @@ class Lanes(QScrollArea):
         left = SIDE
         for slot, gap in zip(self._slots, [*gaps, 0], strict=False):
             if slot.folded:
-                self._strips[slot.key].setGeometry(left, TOP, STRIP, height - TOP - BOTTOM)
-                left += STRIP + gap
+                widget: QWidget = self._strips[slot.key]
+                widget.setGeometry(left, TOP, STRIP, height - TOP - BOTTOM)
             else:
-                room = QRect(left - MARGIN, TOP, width + BETWEEN_COLUMNS, height - TOP)
-                self._columns[slot.key].setGeometry(room)
-                left += width + gap
+                widget = self._columns[slot.key]
+                widget.setGeometry(left - MARGIN, TOP, width + BETWEEN_COLUMNS, height - TOP)
+            widget.show()
+            left += (STRIP if slot.folded else width) + gap
 
     def _gaps(self) -> Iterator[int]:
         for one, other in zip(self._slots, self._slots[1:], strict=False):
