@@ -40,7 +40,7 @@ def groups_of(board: Board) -> dict[str, str]:
 def slots(board: Board, unfolded: Mapping[str, bool]) -> tuple[Slot, ...]:
     """Return the row of stages from left to right.
 
-    Research, ends and empty stages are folded; *unfolded* says otherwise for single groups and stages.
+    Names, ends and empty stages are folded; *unfolded* says otherwise for single groups and stages.
     """
     made: list[Slot] = []
     for group, columns in _groups(board):
@@ -48,7 +48,13 @@ def slots(board: Board, unfolded: Mapping[str, bool]) -> tuple[Slot, ...]:
             made.append(Slot(group, True, columns))
         else:
             made.extend(_single(column, unfolded) for column in columns)
-    return tuple(made)
+    return tuple(made) if any(not slot.folded for slot in made) else _with_one_open(made)
+
+
+def _with_one_open(row: Sequence[Slot]) -> tuple[Slot, ...]:
+    """Open the first stage of a board on which everything is folded: somewhere it has to begin."""
+    first = next((slot for slot in row if slot.key not in (NAMES, ENDED)), None)
+    return tuple(replace(slot, folded=slot.folded and slot is not first) for slot in row)
 
 
 def _single(column: Column, unfolded: Mapping[str, bool]) -> Slot:

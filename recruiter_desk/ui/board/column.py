@@ -30,7 +30,9 @@ class StageColumn(QWidget):
         self._count = Shown(role="third", parent=self)
         self._count.setFont(figures("third"))
         self._subtitle = Shown(role="small", elide=True, parent=self)
-        self._nobody = Shown(self.tr("Nobody here yet. Drag somebody here."), "small", wrap=True, parent=self)
+        self._nobody = Shown(
+            self.tr("Nobody here yet. Add people, or drag somebody here."), "small", wrap=True, parent=self
+        )
         self._fold = icon_button("back", self.tr("Fold this stage"), self._ask_fold, colour="third")
         self._fold.setParent(self)
         self._fold.setProperty("small", True)

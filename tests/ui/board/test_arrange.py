@@ -61,6 +61,10 @@ def test_research_ends_and_empty_stages_are_folded():
     assert rows(shown) == ["|names 2", "HR 1", "|Panel 0", "|ended 3"]
 
 
+def test_an_empty_board_begins_with_its_first_stage_open():
+    assert rows(board(Identified="Ada", HR="", Panel="", Declined="")) == ["|names 1", "HR 0", "|Panel 0", "|ended 0"]
+
+
 def test_an_unfolded_group_shows_each_of_its_stages():
     shown = board(HR="", Declined="Cy", Skipped="")
     assert rows(shown, ended=True, HR=True) == ["HR 0", "Declined 1", "|Skipped 0"]
