@@ -68,8 +68,11 @@ def make(desk: Path, reason: str, target: Path | None = None, made_at: datetime 
 
 
 def existing(desk: Path) -> list[Backup]:
-    """Return the backups beside *desk*, newest first (without their hashes)."""
-    found = (_described(path) for path in folder(desk).glob("*.desk"))
+    """Return the backups beside *desk*, newest first (without their hashes); none when the folder cannot be read."""
+    try:
+        found = [_described(path) for path in folder(desk).glob("*.desk")]
+    except OSError:
+        return []
     return sorted((backup for backup in found if backup), key=lambda each: each.path.name, reverse=True)
 
 

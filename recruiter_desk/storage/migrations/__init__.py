@@ -11,7 +11,8 @@ from typing import Any
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
-from alembic.script import ScriptDirectory
+from alembic.script import Script, ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
@@ -49,6 +50,15 @@ def _name_the_app(connection: Connection) -> None:
     connection.execute(text("UPDATE about SET value=:version WHERE key='needs_app'"), {"version": __version__})
 
 
+def _script(directory: ScriptDirectory, revision: str) -> Script:
+    try:
+        return directory.get_revision(revision)
+    except CommandError as error:
+        raise Environment(
+            "The program's own files cannot be read. Close other programs, or install it anew."
+        ) from error
+
+
 def _upgrade(connection: Connection, present: int, target: int, scripts: Path) -> None:
     config = Config()
     config.set_main_option("script_location", str(scripts))
@@ -57,5 +67,5 @@ def _upgrade(connection: Connection, present: int, target: int, scripts: Path) -
     context = MigrationContext.configure(connection, opts={"render_as_batch": True})
     with Operations.context(context):
         for revision in wanted:
-            script = directory.get_revision(revision)
+            script = _script(directory, revision)
             script.module.upgrade()
