@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from recruiter_desk.domain.candidacies import Card, Leave
 from recruiter_desk.domain.searches import Seat
 from recruiter_desk.ui.kit.buttons import escaped
 from recruiter_desk.ui.kit.date_field import DateField
 from recruiter_desk.ui.kit.field import field
+from recruiter_desk.ui.kit.flow import Flow
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.strip import Strip
 from recruiter_desk.ui.kit.tick import Choice
@@ -81,7 +82,7 @@ class FileDrop(QPushButton):
             self.take(Path(name))
 
 
-class PresentedFields:
+class PresentedFields(QWidget):
     """The fields about a presentation: the leave to present, to whom it went, with what, and when.
 
     Without the leave nothing goes out, so the rest rests.
@@ -91,6 +92,7 @@ class PresentedFields:
         self, cards: Sequence[Card], seats: Sequence[Seat], documents: Sequence[tuple[str, str]], today: date
     ) -> None:
         """*documents* are ids with names of the one person presented; of several people none can be chosen."""
+        super().__init__()
         ways = [
             (Leave.PHONE.value, tr("Yes, by phone today")),
             (Leave.WRITING.value, tr("Yes, in writing")),
@@ -109,13 +111,28 @@ class PresentedFields:
         self.leave.currentIndexChanged.connect(self._fit)
         self.paper.taken.connect(lambda _path: self.leave.choose(Leave.WRITING.value))
         self._one = len(cards) == 1
-
-    def widgets(self) -> tuple[QPushButton | Choice | Shown | DateField, ...]:
-        """Return what stands in the strip, from left to right."""
-        to, sent = Shown(tr("To"), "second"), Shown(tr("Sent"), "second")
-        return (self.leave, self.paper, to, self.to, sent, self.document, self.sent)
+        self.setProperty("grows", True)
+        self.setFocusProxy(self.leave)
+        flow = Flow(self, gap=8)
+        for group in (
+            (self.leave, self.paper),
+            (Shown(tr("To"), "second"), self.to),
+            (Shown(tr("Sent"), "second"), self.document, self.sent, self.sent.says),
+        ):
+            flow.addWidget(_beside(*group))
 
     def _fit(self) -> None:
         self.paper.setVisible(self._one and self.leave.key() == Leave.WRITING.value)
         for widget in (self.to, self.document, self.sent):
             widget.setEnabled(bool(self.leave.key()))
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    """Return *widgets* beside each other, for they belong together."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    return made

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from recruiter_desk.domain.candidacies import Board, Card
+from recruiter_desk.domain.candidacies import Board, Card, first_name
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.stages import StageKind, is_live, needs_reason
@@ -15,6 +15,7 @@ from recruiter_desk.ui.board.arrange import cards_in, column_in
 from recruiter_desk.ui.board.asking import PresentedFields, ask_reason, people_words
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt, tell
+from recruiter_desk.ui.kit.shown import one_line
 from recruiter_desk.ui.kit.strip import Strip
 
 Ids = Sequence[str]
@@ -108,8 +109,9 @@ class Moves(QObject):
         papers = viewing.view(workspace, cards[0].id).documents if len(cards) == 1 else ()
         ladder = seats.of_search(workspace, self._board().search_id)
         fields = PresentedFields(cards, ladder, [(paper.id, paper.name) for paper in papers], workspace.today())
-        title = self.tr("Right to represent {who}:").format(who=people_words(cards))
-        self._strip.ask(title, fields.widgets(), self.tr("Note it"), lambda: self._note_presented(cards, fields))
+        who = first_name(cards[0].name) if len(cards) == 1 else people_words(cards)
+        title = self.tr("Right to represent {who}:").format(who=one_line(who, 24))
+        self._strip.ask(title, (fields,), self.tr("Note it"), lambda: self._note_presented(cards, fields))
 
     def _note_presented(self, cards: Sequence[Card], fields: PresentedFields) -> bool:
         if not fields.sent.understood():
