@@ -102,6 +102,10 @@ class CardList(QListView):
         index = self.currentIndex()
         return self._cards.card(index.row()).id if index.isValid() else ""
 
+    def settle(self) -> None:
+        """Lay the cards out now: Qt would paint them once as they stood before, and again when it gets to it."""
+        self.executeDelayedItemsLayout()
+
     def show_mark(self, mark: Mark | None) -> None:
         if mark != self._mark:
             self._mark = mark

@@ -46,6 +46,8 @@ class StageColumn(QWidget):
             return
         self._shown = (column, words, ghosts)
         self.model.show(column, words, ghosts)
+        if self.cards.isVisible():
+            self.cards.settle()
         self._name.show_text(column.name)
         total, here = len(column.cards), self.model.rowCount()
         self._count.show_text(self.tr("{here} of {all}").format(here=here, all=total) if words else str(total))

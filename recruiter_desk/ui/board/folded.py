@@ -46,8 +46,9 @@ class FoldedStages(QAbstractButton):
 
     def show_words(self, name: str, count: str, more: str, drop_words: str) -> None:
         """Show *name*, how many cards lie folded and *more* beside it; *drop_words* while cards are held over it."""
-        self._name, self._more, self._drop_words = one_line(name), more, drop_words
-        self._count = count
+        if (one_line(name), count, more, drop_words) == (self._name, self._count, self._more, self._drop_words):
+            return
+        self._name, self._count, self._more, self._drop_words = one_line(name), count, more, drop_words
         words = " · ".join(part for part in (f"{self._name} {self._count}".strip(), more) if part)
         self.setAccessibleName(words)
         self.setToolTip(tip(self.tr("{words}. Click unfolds.").format(words=words)))
@@ -55,8 +56,9 @@ class FoldedStages(QAbstractButton):
 
     def hold(self, words: str, *, refused: bool = False) -> None:
         """Show that cards would land here, or why not; "" when nothing is held over it any more."""
-        self._held, self._refused = words, refused
-        self.update()
+        if (words, refused) != (self._held, self._refused):
+            self._held, self._refused = words, refused
+            self.update()
 
     def hold_drop(self) -> None:
         """Show that cards would land here."""

@@ -108,8 +108,10 @@ class BoardView(QWidget):
 
     def set_filter(self, text: str) -> None:
         """Show only cards in whose name, role or chip every word of *text* stands."""
-        self._words = folded(text).split()
-        self._draw(self._board)
+        words = folded(text).split()
+        if words != self._words:
+            self._words = words
+            self._draw(self._board)
 
     def selected_ids(self) -> list[str]:
         """Return the chosen candidacies from left to right."""
