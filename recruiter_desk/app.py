@@ -154,8 +154,8 @@ class OpenDesk:
         """Make a last backup if anything changed, and close. A backup that fails keeps nobody from leaving."""
         self._timer.stop()
         self._background.close()
-        if backups.changed(self.workspace):
-            with suppress(DeskError):
+        with suppress(DeskError):
+            if backups.changed(self.workspace):
                 backups.make(self.workspace, "on quitting")
         self.workspace.close()
 
