@@ -31,6 +31,7 @@ def start(folder: Path | None = None) -> None:
     stop()
     log = logging.getLogger(_NAME)
     log.propagate = False
+    log.disabled = False  # logging.config, called by any library, switches off the loggers it does not name
     log.setLevel(logging.ERROR)
     try:
         folder.mkdir(parents=True, exist_ok=True)

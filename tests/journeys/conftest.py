@@ -23,10 +23,16 @@ class Screen:
         for name in ("CONFIG", "DATA", "CACHE", "STATE"):
             self._env[f"XDG_{name}_HOME"] = str(home / name.lower())
         command = [sys.executable, "-m", "tests.journeys.driven", *([str(desk)] if desk else [])]
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
-        root = Path(__file__).parents[2]
-        self._program = subprocess.Popen(command, env=self._env, cwd=root, **pipes)
-        assert json.loads(self._program.stdout.readline()) == "started"
+        program: Any = subprocess.Popen(
+            command,
+            env=self._env,
+            cwd=Path(__file__).parents[2],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self._program = program
+        assert json.loads(program.stdout.readline()) == "started"
         self.until(lambda: self.ask("window is not None and window.isVisible() and window.windowHandle().isExposed()"))
         window = self.ask("int(window.winId())")
         self._do("windowmove", "--sync", window, 0, 0)

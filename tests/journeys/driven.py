@@ -1,20 +1,30 @@
 """The real program in a real window, which also answers on stdin where things are; hands and keys come from outside.
 
-Run as a process of its own: python -m tests.journeys.driven DESK. Each line on stdin is a question, a Python expression over
-the functions below; the answer is one JSON line on stdout.
+Run as a process of its own: python -m tests.journeys.driven DESK. Each line on stdin is a question, a Python
+expression over the functions below; the answer is one JSON line on stdout.
 """
 
 import json
 import sys
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QSocketNotifier, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from recruiter_desk.app import Program, application_of
 from recruiter_desk.ui.board.column import StageColumn
 
 Spot = list[int]
+Kind = TypeVar("Kind", bound=QWidget)
 
 
 def middle(widget: QWidget) -> Spot:
@@ -23,7 +33,7 @@ def middle(widget: QWidget) -> Spot:
     return [point.x(), point.y()]
 
 
-def seen(kind: type[QWidget]) -> list[QWidget]:
+def seen(kind: type[Kind]) -> list[Kind]:
     """Return the visible widgets of *kind*."""
     return [one for one in QApplication.allWidgets() if isinstance(one, kind) and one.isVisible()]
 

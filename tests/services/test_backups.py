@@ -1,13 +1,12 @@
 """Backups of an open desk: due when something changed, made from any thread, never in the way."""
 
 import threading
-import time
 from datetime import timedelta
 
 import pytest
 
 from recruiter_desk.domain.errors import Environment, Refused
-from recruiter_desk.services import backups, demo, desks
+from recruiter_desk.services import backups, desks
 from recruiter_desk.storage.rows import PersonRow
 from tests.desks import TUESDAY
 
@@ -94,16 +93,3 @@ def test_the_copy_just_made_is_kept_when_the_clock_was_wrong(workspace, clock):
     clock(days=-400)
     made = backups.make(workspace)
     assert made.path.exists() and made.age == timedelta(0)
-
-
-@pytest.mark.deep
-def test_a_desk_of_twenty_thousand_people_is_copied_and_read_back_within_a_second(tmp_path):
-    demo.build(tmp_path / "big.desk", people=20_000)
-    workspace = desks.open_for_reading(tmp_path / "big.desk")
-    spans = []
-    for _ in range(3):
-        started = time.perf_counter()
-        backups.make(workspace)
-        spans.append(time.perf_counter() - started)
-    workspace.close()
-    assert min(spans) < 1

@@ -245,9 +245,11 @@ def test_an_end_says_where_from_why_and_whether_they_know(workspace, given, ines
     end = candidacies.view(workspace, ines).end
     assert end and (end.stage, end.reason, end.former, end.told_on) == ("Not interested", "pay", "Met by me", "")
     candidacies.mark_told(workspace, ines)
-    assert candidacies.view(workspace, ines).end.told_on == "2026-11-24"
+    told = candidacies.view(workspace, ines).end
+    assert told and told.told_on == "2026-11-24"
     candidacies.mark_told(workspace, ines, "")
-    assert candidacies.view(workspace, ines).end.told_on == ""
+    end = candidacies.view(workspace, ines).end
+    assert end and end.told_on == ""
     with pytest.raises(Refused, match="still in the running"):
         candidacies.mark_told(workspace, tom)
 

@@ -1,6 +1,5 @@
 """Searches: begun with a line, listed with who waits on whom, closed and opened again."""
 
-import time
 
 import pytest
 
@@ -217,11 +216,3 @@ def test_role_client_kind_and_beginning_may_be_changed(workspace, cfo):
 def test_a_kind_nobody_knows_is_refused(workspace, cfo):
     with pytest.raises(Refused, match="There are: retained, contingency, container"):
         searches.edit(workspace, cfo, kind="barter")
-
-
-def test_three_hundred_searches_are_listed_quickly(workspace, given):
-    for number in range(300):
-        searches.add_from_line(workspace, f"Director {number} at Company {number % 40}")
-    began = time.perf_counter()
-    assert len(searches.listing(workspace)) == 300
-    assert time.perf_counter() - began < 0.25

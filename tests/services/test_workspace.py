@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text, update
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
+from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.errors import Environment, Refused, Stale
 from recruiter_desk.services import desks
 from recruiter_desk.storage import journal
@@ -28,7 +29,7 @@ def rename(workspace, person, name):
 
 def test_a_change_is_told_with_its_name_and_its_rows(workspace, given):
     person = given.person("Ines Aldana")
-    changes = []
+    changes: list[ChangeSet] = []
     workspace.subscribe(changes.append)
     rename(workspace, person, "Ines Aldana Ruiz")
     assert workspace.label(changes[0]) == "Renamed Ines Aldana Ruiz"

@@ -71,7 +71,7 @@ def test_the_desk_is_free_again_after_its_holder_was_killed(desk_path):
         "held = desks.open_for_writing(Path(sys.argv[1])); print('held', flush=True); time.sleep(60)"
     )
     with subprocess.Popen([sys.executable, "-c", code, str(desk_path)], stdout=subprocess.PIPE, text=True) as holder:
-        assert holder.stdout.readline() == "held\n"
+        assert holder.stdout and holder.stdout.readline() == "held\n"
         with pytest.raises(Environment, match=f"process {holder.pid} on "):
             desks.open_for_writing(desk_path)
         holder.kill()

@@ -73,4 +73,4 @@ def test_every_record_holds_only_text_and_whole_numbers():
     for mapper in Table.registry.mappers:
         if issubclass(mapper.class_, Record):
             kinds = {column.type.python_type for column in mapper.local_table.columns}
-            assert kinds <= {str, int}, mapper.local_table.name
+            assert kinds <= {str, int}, mapper.class_.__tablename__

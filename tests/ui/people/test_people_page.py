@@ -175,7 +175,12 @@ def test_only_rows_in_sight_are_read(page, workspace, monkeypatch):
             people.put_person(session, f"Person {number:04}", today="2026-11-24")
     read = []
     lines = people.lines
-    monkeypatch.setattr(people, "lines", lambda ws, numbers: read.extend(numbers) or lines(ws, numbers))
+
+    def reading(ws, numbers):
+        read.extend(numbers)
+        return lines(ws, numbers)
+
+    monkeypatch.setattr(people, "lines", reading)
     page.show_place(Place("people"))
     page.show()
     page.grab()

@@ -1,5 +1,7 @@
 """The page of one person: everything stands where it is edited, nothing refused is lost."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -215,7 +217,7 @@ def test_a_dropped_folder_is_refused_with_a_sentence(shown, tmp_path, said):
 
 def test_a_document_is_opened_as_a_copy_and_removed(shown, tmp_path, monkeypatch):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    opened = []
+    opened: list[Path] = []
     monkeypatch.setattr(document_rows, "open_file", opened.append)
     (tmp_path / "cv.pdf").write_bytes(b"%PDF invented")
     dropped(shown, tmp_path / "cv.pdf")
