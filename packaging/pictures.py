@@ -12,8 +12,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent
-
 from recruiter_desk import app
 from recruiter_desk.services import demo, desks, lists
 
@@ -72,7 +70,6 @@ def _draw(
 ) -> None:
     record = records.get(app.PAGES[page][0], "")
     app.take_picture(desk, page, out, record=record, size=size, scheme=scheme, clock=lambda: TUESDAY)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else every window so far is kept
     print(out.relative_to(ROOT) if out.is_relative_to(ROOT) else out, flush=True)
 
 

@@ -9,8 +9,6 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent
-
 from recruiter_desk import app
 from recruiter_desk.domain.names import Outcome
 from recruiter_desk.domain.stages import StageKind
@@ -134,7 +132,6 @@ def pictures(desk: Path, folder: Path, search: str) -> None:
 
 def draw(desk: Path, page: str, out: Path, record: str, scheme: Literal["light", "dark"]) -> None:
     app.take_picture(desk, page, out, record=record, size=(1366, 768), scheme=scheme)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else every window so far is kept
     say(f"  {out}")
 
 

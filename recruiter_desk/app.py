@@ -7,12 +7,12 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from recruiter_desk import logs, paths
 from recruiter_desk.domain.errors import DeskError, Environment, Refused
-from recruiter_desk.services import backups, desks, overview
+from recruiter_desk.services import backups, desks, documents, overview
 from recruiter_desk.services.workspace import Workspace, machine_clock
 from recruiter_desk.settings import Scheme, Settings
 from recruiter_desk.storage.files import write_safely
@@ -154,6 +154,7 @@ class OpenDesk:
         """Make a last backup if anything changed, and close. A backup that fails keeps nobody from leaving."""
         self._timer.stop()
         self._background.close()
+        documents.clear_copies()
         with suppress(DeskError):
             if backups.changed(self.workspace):
                 backups.make(self.workspace, "on quitting")
@@ -235,6 +236,7 @@ def take_picture(
         drawn = picture(window, place_of(workspace, page, record), scale)
         window.close()
         window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     finally:
         background.close()
         workspace.close()
