@@ -3,18 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.searches import SearchLine, SearchStatus
 from recruiter_desk.services import searches
+from recruiter_desk.ui.actions import add_keys
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.keys import KeyGroup
 from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.field import FilterField
 from recruiter_desk.ui.kit.header import Header
+from recruiter_desk.ui.kit.list_page import listed, on_delete
 from recruiter_desk.ui.kit.table import Table
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.place import Place
@@ -160,30 +161,7 @@ class SearchesPage(Page):
         return table
 
     def _build(self) -> None:
-        card = QFrame()
-        card.setProperty("look", "card")
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(8, 6, 8, 8)
-        inner.addWidget(self._table)
-        below = QWidget()
-        self._stack = QStackedLayout(below)
-        self._stack.addWidget(card)
-        self._stack.addWidget(self._nothing)
-        content = QVBoxLayout()
-        content.setContentsMargins(20, 16, 20, 20)
-        content.setSpacing(12)
-        content.addWidget(self._beginning)
-        content.addWidget(below, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Header(self.tr("Searches"), actions=(self._filter,)))
-        column.addLayout(content, 1)
-        for key, do in (("N", self._beginning.line.setFocus), ("/", self._filter.setFocus)):
-            self.addAction(QAction(self, shortcut=QKeySequence(key), triggered=lambda _checked=False, do=do: do()))
-        self._table.addAction(
-            QAction(
-                self._table, shortcut=QKeySequence("Delete"), triggered=lambda _checked=False: self._delete(),
-                shortcutContext=Qt.ShortcutContext.WidgetShortcut,
-            )
-        )  # fmt: skip
+        header = Header(self.tr("Searches"), actions=(self._filter,))
+        self._stack = listed(self, header, self._beginning, self._table, self._nothing)
+        add_keys(self, {"N": self._beginning.line.setFocus, "/": self._filter.setFocus})
+        on_delete(self._table, self._delete)
