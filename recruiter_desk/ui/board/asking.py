@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from recruiter_desk.domain.candidacies import Card, Leave
 from recruiter_desk.domain.searches import Seat
 from recruiter_desk.ui.kit.buttons import escaped
-from recruiter_desk.ui.kit.date_field import DateField
 from recruiter_desk.ui.kit.field import field
 from recruiter_desk.ui.kit.flow import Flow
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.strip import Strip
 from recruiter_desk.ui.kit.tick import Choice
+from recruiter_desk.ui.kit.when_field import WhenField
 
 _CONTEXT = "Board"
 
@@ -106,8 +106,8 @@ class PresentedFields(QWidget):
         people = list(dict(known).items())
         self.to = Choice([*people, ("", tr("the client"))], says=tr("Presented to"))
         self.document = Choice([("", tr("by me")), *documents], says=tr("What was sent"))
-        self.sent = DateField(tr("today, mon, 12 nov"), today, tr("today"))
-        self.sent.setFixedWidth(110)
+        day = tr("today, mon, 12 nov")
+        self.sent = WhenField(day, today, tr("today"), says=tr("Sent on"), looking_back=True, width=110)
         self.leave.currentIndexChanged.connect(self._fit)
         self.paper.taken.connect(lambda _path: self.leave.choose(Leave.WRITING.value))
         self._one = len(cards) == 1
@@ -117,7 +117,7 @@ class PresentedFields(QWidget):
         for group in (
             (self.leave, self.paper),
             (Shown(tr("To"), "second"), self.to),
-            (Shown(tr("Sent"), "second"), self.document, self.sent, self.sent.says),
+            (Shown(tr("Sent"), "second"), self.document, self.sent),
         ):
             flow.addWidget(_beside(*group))
 

@@ -11,8 +11,8 @@ from recruiter_desk.ui.board.arrange import cards_in
 from recruiter_desk.ui.board.asking import people_words
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
-from recruiter_desk.ui.kit.date_field import ask_when
 from recruiter_desk.ui.kit.strip import Strip
+from recruiter_desk.ui.kit.when_field import ask_when
 
 Ids = Sequence[str]
 

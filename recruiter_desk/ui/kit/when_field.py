@@ -1,6 +1,6 @@
-"""A field for a day or a time as somebody says it, and beneath it what was understood."""
+"""A field for a day or a time as somebody says it, with what was understood, and the strip that asks for one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from recruiter_desk.domain.whens import When, read_when
 from recruiter_desk.ui.kit.buttons import button
 from recruiter_desk.ui.kit.shown import Shown
+from recruiter_desk.ui.kit.strip import Strip
 
 
 class WhenField(QWidget):
@@ -23,16 +24,19 @@ class WhenField(QWidget):
         says: str,
         quick: Sequence[str] = (),
         looking_back: bool = False,
-        parent: QWidget | None = None,
+        width: int = 0,
     ) -> None:
-        """*says* names the field for a screen reader; *looking_back* reads days as those that have been."""
-        super().__init__(parent)
+        """*says* names the field for a screen reader; *looking_back* reads days as those that have been.
+
+        With a fixed *width* what was understood stands beside the field, else beneath it.
+        """
+        super().__init__()
         self._today = today
         self._back = looking_back
         self.typed = QLineEdit(text)
         self.typed.setPlaceholderText(placeholder)
         self.typed.setAccessibleName(says)
-        self._says = Shown("", "small", wrap=True)
+        self._says = Shown("", "small", wrap=not width)
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self.typed, 1)
@@ -42,7 +46,9 @@ class WhenField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(line)
-        column.addWidget(self._says)
+        if width:
+            self.typed.setFixedWidth(width)
+        (line if width else column).addWidget(self._says)
         self.setFocusProxy(self.typed)
         self.typed.textChanged.connect(self._say)
         self._say()
@@ -78,3 +84,18 @@ class WhenField(QWidget):
         when = self.read()
         self._says.show_text(when.words(self._today) if when else "")
         self._says.setVisible(when is not None)
+
+
+def ask_when(
+    strip: Strip,
+    title: str,
+    verb: str,
+    placeholder: str,
+    today: date,
+    do: Callable[[When | None], bool],
+    *,
+    note: str = "",
+) -> None:
+    """Ask for a date under *title*; *do* gets None when the field is left empty."""
+    asked = WhenField(placeholder, today, says=strip.tr("When"), width=190)
+    strip.ask(title, (asked,), verb, lambda: asked.understood() and do(asked.read()), note=note)

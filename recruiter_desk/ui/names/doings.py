@@ -12,9 +12,9 @@ from recruiter_desk.domain.whens import When
 from recruiter_desk.services import board, candidacies, stages
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt, tell
-from recruiter_desk.ui.kit.date_field import ask_when
 from recruiter_desk.ui.kit.shown import one_line
 from recruiter_desk.ui.kit.strip import Strip
+from recruiter_desk.ui.kit.when_field import ask_when
 
 Ids = Sequence[str]
 _TURNS = {MoveOf.COMPANY: MoveOf.CANDIDATE, MoveOf.CANDIDATE: MoveOf.ME}

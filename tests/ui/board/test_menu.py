@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from recruiter_desk.services.candidacies import viewing
 from recruiter_desk.ui.board.asking import FileDrop
 from recruiter_desk.ui.board.menu import CardMenu
-from recruiter_desk.ui.kit.date_field import DateField
 from recruiter_desk.ui.kit.tick import Choice
+from recruiter_desk.ui.kit.when_field import WhenField
 from tests.ui.board.window import Window
 
 
@@ -98,7 +98,7 @@ def test_a_presentation_notes_leave_in_writing_to_whom_and_when(board, given, wo
     paper.write_text("I agree to be presented.")
     shown.drop("Ines", "Presented")
     shown.view.strip.findChild(FileDrop).take(paper)
-    shown.view.strip.findChild(DateField).setText("23 nov")
+    shown.view.strip.findChild(WhenField).typed.setText("23 nov")
     shown.view.strip.findChildren(Choice)[1].setFocus()
     shown.press(Qt.Key.Key_Return)
     panel = viewing.view(workspace, *shown.ids("Ines"))
