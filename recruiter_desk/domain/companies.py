@@ -55,7 +55,7 @@ class CompanySeat:
 
 @dataclass(frozen=True, slots=True)
 class CompanySearch:
-    """A search for the company: `live` people are in the running; closed_on "" while it is open."""
+    """A search for the company: `live` people are on its board; closed_on "" while it is open."""
 
     id: str
     title: str

@@ -1,18 +1,14 @@
 """What the column at the left shows: how much is on the desk, the open searches, and whether all is safe."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.candidacies import short_company
 from recruiter_desk.domain.searches import SearchStatus
-from recruiter_desk.domain.stages import on_board
-from recruiter_desk.services import backups
+from recruiter_desk.services import backups, live
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import CandidacyRow, CompanyRow, PersonRow, SearchRow, StageRow
+from recruiter_desk.storage.rows import CandidacyRow, CompanyRow, PersonRow, SearchRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +38,7 @@ def read(workspace: Workspace) -> Overview:
     with workspace.read() as session:
         people = session.scalar(select(func.count()).select_from(PersonRow)) or 0
         companies = session.scalar(select(func.count()).select_from(CompanyRow)) or 0
-        live = _live(session)
+        here = live.by_search(session, SearchRow.status == SearchStatus.OPEN)
         rows = session.execute(
             select(SearchRow.id, SearchRow.title, CompanyRow.name)
             .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
@@ -50,27 +46,9 @@ def read(workspace: Workspace) -> Overview:
             .order_by(SearchRow.opened_on, SearchRow.id)
         ).all()
         searches = session.scalar(select(func.count()).select_from(SearchRow)) or 0
-    opened = tuple(OpenSearchCount(row[0], f"{row[1]} · {short_company(row[2])}", live[row[0]]) for row in rows)
+    opened = tuple(OpenSearchCount(row[0], f"{row[1]} · {short_company(row[2])}", here.get(row[0], 0)) for row in rows)
     about = workspace.about()
     return Overview(workspace.path.name, saved(workspace), bool(about["demo"]), searches, people, companies, opened)
-
-
-def _live(session: Session) -> Mapping[str, int]:
-    """Count, for each open search, who is on its board."""
-    stages = session.execute(
-        select(StageRow.search_id, StageRow.kind, func.count(CandidacyRow.id))
-        .join(SearchRow, SearchRow.id == StageRow.search_id)
-        .outerjoin(CandidacyRow, CandidacyRow.stage_id == StageRow.id)
-        .where(SearchRow.status == SearchStatus.OPEN)
-        .group_by(StageRow.id)
-        .order_by(StageRow.search_id, StageRow.rank, StageRow.id)
-    )
-    found: dict[str, int] = {}
-    for search, rows in groupby(stages, key=lambda row: str(row[0])):
-        here = [(kind, count) for _, kind, count in rows]
-        shown = on_board([kind for kind, _ in here])
-        found[search] = sum(count for (_, count), on in zip(here, shown, strict=True) if on)
-    return found
 
 
 def saved(workspace: Workspace) -> str:
@@ -87,6 +65,13 @@ def first_search(workspace: Workspace) -> str:
         return max(seen, key=lambda one: one.live).id
     with workspace.read() as session:
         return session.scalar(select(SearchRow.id).order_by(SearchRow.opened_on).limit(1)) or ""
+
+
+def only_search(workspace: Workspace) -> str:
+    """Return the search of a desk that has one, or ""."""
+    with workspace.read() as session:
+        found = session.scalars(select(SearchRow.id).limit(2)).all()
+    return found[0] if len(found) == 1 else ""
 
 
 def first_person(workspace: Workspace) -> str:

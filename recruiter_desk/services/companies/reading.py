@@ -3,24 +3,21 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from recruiter_desk.domain.changes import HistoryEntry
 from recruiter_desk.domain.companies import Colleague, CompanyPage, CompanySearch, CompanySeat
-from recruiter_desk.domain.stages import ENDS
-from recruiter_desk.services import contact_points, texts
+from recruiter_desk.services import contact_points, live, texts
 from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
     AffiliationRow,
-    CandidacyRow,
     CompanyRow,
     ContactPointRow,
     PersonRow,
     SearchRow,
     SeatRow,
-    StageRow,
     TextRow,
 )
 
@@ -93,16 +90,10 @@ def _seats(session: Session, company_id: str) -> tuple[CompanySeat, ...]:
 def _searches(session: Session, company_id: str) -> tuple[CompanySearch, ...]:
     """Open ones first, then the latest."""
     row = SearchRow
-    live = (
-        select(func.coalesce(func.sum(case((StageRow.kind.in_(ENDS), 0), else_=1)), 0))
-        .select_from(CandidacyRow)
-        .join(StageRow, StageRow.id == CandidacyRow.stage_id)
-        .where(CandidacyRow.search_id == row.id)
-        .scalar_subquery()
-    )
+    counts = live.by_search(session, row.company_id == company_id)
     query = (
-        select(row.id, row.title, row.kind, row.opened_on, row.closed_on, live)
+        select(row.id, row.title, row.kind, row.opened_on, row.closed_on)
         .where(row.company_id == company_id)
         .order_by(row.status.desc(), row.opened_on.desc(), row.id.desc())
     )
-    return tuple(CompanySearch(*line) for line in session.execute(query))
+    return tuple(CompanySearch(*line, counts.get(line[0], 0)) for line in session.execute(query))

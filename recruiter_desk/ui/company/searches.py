@@ -47,7 +47,9 @@ class SearchRow(OpenRow):
         if one.closed_on:
             when = self.tr("closed {day}").format(day=short_day(one.closed_on, today))
         else:
-            when = self.tr("{days} days open").format(days=days_between(one.opened_on, today))
+            days = days_between(one.opened_on, today)
+            when = self.tr("1 day open") if days == 1 else self.tr("{days} days open").format(days=days)
+            when = when if days else self.tr("opened today")
         self.show_words(one.title, f"{one.kind.capitalize()} · {when}", quiet=bool(one.closed_on))
         self._live.show_chip(self.tr("{n} live").format(n=one.live), "accent")
         self._live.setVisible(bool(one.live) and not one.closed_on)
