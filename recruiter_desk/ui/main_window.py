@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.navigation.pinned.connect(lambda pinned: setattr(settings, "navigation_pinned", pinned))
         self.navigation.width_changed.connect(self._arrange)
         self.setCentralWidget(self._body)
-        self._bar = QuietBar(self._body)
+        self._bar = QuietBar(self._body, self._foot)
         self._keys = KeyList(self._body)
         self._finder = Finder(find, self._body)
         self._field_undo = FieldUndo(self)
@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         went = attempt(self, lambda: page.show_place(place))
         if not _holds(page, self.focusWidget()):
             page.setFocus()
+        self._bar.keep_clear()
         return went
 
     def _changed(self, change: ChangeSet) -> None:
@@ -159,6 +160,10 @@ class MainWindow(QMainWindow):
             else:
                 self.say(label, action=(self.tr("Undo"), self.undo))
         self._counts.soon()
+
+    def _foot(self) -> int:
+        page = self.page()
+        return page.foot() if page else 0
 
     def _title(self, title: str) -> None:
         name = self.tr("Recruiter Desk")

@@ -17,6 +17,10 @@ class Sheet(QWidget):
     def show_place(self, place: Place) -> None:
         """Show what *place* names. Called whenever the page comes to the front."""
 
+    def foot(self) -> int:
+        """Return how high at its bottom stands what must stay in sight: the quiet bar comes above it."""
+        return 0
+
     def desk_changed(self, change: ChangeSet) -> None:
         """Read again what *change* touched. Called only while the page is in front."""
 

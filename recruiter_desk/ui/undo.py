@@ -18,14 +18,17 @@ Action = tuple[str, Callable[[], object]]
 STAYS_MS = 8000
 LONGEST = 220
 ABOVE_BOTTOM = 20
+ABOVE_FOOT = 10
 
 
 class QuietBar(QFrame):
-    """At the bottom of its parent, in the middle. Good news leaves by itself; trouble waits to be dismissed."""
+    """Near the bottom of its parent, in the middle. Good news leaves by itself; trouble waits to be dismissed."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, foot: Callable[[], int] = lambda: 0) -> None:
+        """*foot* says how high at the bottom of *parent* stands what must not be covered."""
         super().__init__(parent)
         self._ground = parent
+        self._foot = foot
         self.setProperty("look", "floating")
         self._tone: Tone = "info"
         self._act: Callable[[], object] = lambda: None
@@ -71,6 +74,11 @@ class QuietBar(QFrame):
         else:
             self._timer.stop()
 
+    def keep_clear(self) -> None:
+        """Go where the bar covers nothing of what is in front now."""
+        if self.isVisible():
+            self._place()
+
     def sentence(self) -> str:
         """Return what the bar says now, or "" while it is hidden."""
         return "" if self.isHidden() else self._sentence.text()
@@ -90,7 +98,7 @@ class QuietBar(QFrame):
             self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self.isVisible():
             self._place()
         return False
 
@@ -106,7 +114,9 @@ class QuietBar(QFrame):
             self._sentence.setWordWrap(True)
             self._sentence.setFixedWidth(max(120, room - (self.sizeHint().width() - self._sentence.sizeHint().width())))
         self.adjustSize()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - ABOVE_BOTTOM)
+        foot = self._foot()
+        above = foot + ABOVE_FOOT if foot else ABOVE_BOTTOM
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - above)
 
 
 class FieldUndo(QObject):

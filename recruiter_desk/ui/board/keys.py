@@ -23,7 +23,6 @@ BOARD_KEYS = KeyGroup(
         ("X", "Not taken forward"),
         ("Z", "Not interested"),
         ("Del", "Remove from this search"),
-        ("/", "Filter"),
     ),
 )
 

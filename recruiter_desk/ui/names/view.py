@@ -42,7 +42,6 @@ NAMES_KEYS = KeyGroup(
         ("X", "Not taken forward"),
         ("Z", "Not interested, no call"),
         ("Del", "Remove from this search"),
-        ("/", "Filter"),
     ),
 )
 _SHOWN_TABLES = (
@@ -69,7 +68,9 @@ class NamesView(QWidget):
         self._search = ""
         self.strip = Strip()
         self.doings = Doings(desk, self.strip)
-        self.lines = NameLines(self._save)
+        self.lines = NameLines(
+            lambda line, field, typed: attempt(self, lambda: names.edit(desk.workspace, line, field, typed))
+        )
         self.bar = CallBar(desk.today, self._keep_call)
         self.table = NamesTable(self.lines, self._single_keys())
         self.pasting = Pasting(desk, self)
@@ -103,6 +104,10 @@ class NamesView(QWidget):
         self.lines.set_filter(text)
         self._settle()
 
+    def foot(self) -> int:
+        """Return how high the field beneath the names stands, for what floats above it."""
+        return self.height() - self.pasting.field.y()
+
     def after_call(self, outcome: Outcome) -> None:
         """Note how the call with the current row went, and ask for a date."""
         self.bar.ask(outcome)
@@ -134,9 +139,6 @@ class NamesView(QWidget):
     def _keep_call(self, candidacy_id: str, outcome: Outcome, next_at: str, why: str) -> None:
         self._after = self.lines.next_to_call(candidacy_id)
         attempt(self, lambda: names.after_call(self._desk.workspace, candidacy_id, outcome, next_at, why=why))
-
-    def _save(self, candidacy_id: str, field: names.Field, typed: str) -> bool:
-        return attempt(self, lambda: names.edit(self._desk.workspace, candidacy_id, field, typed))
 
     def _single_keys(self) -> Mapping[Qt.Key, Callable[[], object]]:
         key = Qt.Key

@@ -25,7 +25,7 @@ from recruiter_desk.ui.search.told import ClosedBar
 from recruiter_desk.ui.search.words import header_words, title_words
 
 # A view of the search has show_search(id), desk_changed(change), set_filter(text) and the signal card_opened(id);
-# it may have card_peeked(id), selection_changed(id), filter_asked, left and go(Place) as well.
+# it may have card_peeked(id), selection_changed(id), filter_asked, left, go(Place) and foot() as well.
 View = Any
 MakeView = Callable[[Desk], View]
 
@@ -67,7 +67,7 @@ class SearchPage(Page):
         own = KeyGroup(
             self.tr("A search"),
             (
-                ("Alt 1", self.tr("Names; on the board 1")),
+                ("Alt 1", self.tr("Names, or 1 on the board")),
                 ("Alt 2", self.tr("Board")),
                 ("/", self.tr("Filter")),
                 ("E", self.tr("Spec, seats, stages")),
@@ -104,6 +104,10 @@ class SearchPage(Page):
                 return
         self._view().desk_changed(change)
         self._side.desk_changed(change)
+
+    def foot(self) -> int:
+        view = self._view()
+        return view.foot() if hasattr(view, "foot") else 0
 
     def show_view(self, name: str) -> None:
         """Show Names or Board of this search."""
