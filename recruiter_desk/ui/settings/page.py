@@ -1,7 +1,9 @@
 """The settings page: this desk and its backups, the look, and what the program is."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk import __version__
@@ -11,9 +13,9 @@ from recruiter_desk.services import backups, overview
 from recruiter_desk.settings import Scheme
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import tell
-from recruiter_desk.ui.kit.buttons import button
+from recruiter_desk.ui.kit.buttons import button, quiet
 from recruiter_desk.ui.kit.header import Header
-from recruiter_desk.ui.kit.lines import Row, Rows
+from recruiter_desk.ui.kit.lines import Row, Rows, section
 from recruiter_desk.ui.kit.panel import Scroll
 from recruiter_desk.ui.kit.shown import Shown, shown
 from recruiter_desk.ui.kit.switch import Switch
@@ -34,6 +36,7 @@ class SettingsPage(Page):
         self._saved = Shown(role="second", wrap=True)
         self._copies = Rows()
         self._back_up = button(self.tr("Back up now"), self._make_backup)
+        self._open_copies = quiet(self.tr("Open the backups"), self._open_backups)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -49,7 +52,7 @@ class SettingsPage(Page):
     def _cards(self) -> QWidget:
         made = QWidget()
         column = QVBoxLayout(made)
-        column.setContentsMargins(24, 18, 24, 24)
+        column.setContentsMargins(20, 16, 20, 24)
         column.setSpacing(12)
         for card in (self._desk_card(), self._look_card(), self._about_card()):
             card.setMaximumWidth(WIDEST)
@@ -67,12 +70,13 @@ class SettingsPage(Page):
         actions = QHBoxLayout()
         actions.setSpacing(8)
         actions.addWidget(self._back_up)
-        actions.addWidget(button(self.tr("Open the folder"), lambda: _open_folder(str(path.parent))))
+        actions.addWidget(button(self.tr("Copy path"), lambda: _copy(str(path))))
+        actions.addWidget(button(self.tr("Open the folder"), lambda: _open_folder(path.parent)))
         actions.addStretch(1)
         column.addSpacing(4)
         column.addLayout(actions)
         column.addSpacing(8)
-        column.addWidget(shown(self.tr("Backups, the newest ten are kept"), "section"))
+        column.addWidget(section(self.tr("Backups, the newest ten are kept"), self._open_copies))
         column.addWidget(self._copies)
         return card
 
@@ -126,6 +130,7 @@ class SettingsPage(Page):
         tell(self, error)
 
     def _show_backups(self, lines: tuple[BackupLine, ...]) -> None:
+        self._open_copies.setVisible(bool(lines))
         if not lines:
             self._copies.show_rows([shown(self.tr("None yet."), "third")])
             return
@@ -134,7 +139,11 @@ class SettingsPage(Page):
     def _line(self, line: BackupLine) -> QWidget:
         made_at = line.made_at.astimezone().strftime("%d %B %Y, %H:%M")
         size = self.tr("{size:.1f} MB").format(size=line.size / 1_000_000)
-        return Row(f"{made_at} · {line.reason} · {size}", role="body")
+        return Row(f"{made_at} · {line.reason} · {size}", role="body", beside=(shown(line.said(), "small"),))
+
+    def _open_backups(self) -> None:
+        if last := backups.last(self.desk.workspace):
+            _open_folder(last.path.parent)
 
 
 def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
@@ -147,5 +156,9 @@ def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
     return card, column
 
 
-def _open_folder(folder: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from recruiter_desk.services import backups
@@ -37,6 +38,25 @@ def test_a_backup_by_hand_is_made_and_listed(qtbot, page, workspace):
     press(qtbot, page, "Back up now")
     qtbot.waitUntil(lambda: any("by hand" in text for text in words(page)))
     assert len(backups.listing(workspace)) == 1
+
+
+def test_a_backup_is_listed_with_its_age(page, workspace):
+    backups.make(workspace)
+    page.show_place(Place("settings"))
+    assert "just now" in words(page)
+
+
+def test_the_path_of_the_desk_is_copied(qtbot, page, workspace):
+    press(qtbot, page, "Copy path")
+    assert QGuiApplication.clipboard().text() == str(workspace.path)
+
+
+def test_the_backups_folder_is_offered_once_there_is_one(page, workspace):
+    offered = next(each for each in page.findChildren(QPushButton) if each.text() == "Open the backups")
+    assert not offered.isVisible()
+    backups.make(workspace)
+    page.show_place(Place("settings"))
+    assert offered.isVisible()
 
 
 def test_a_backup_that_fails_can_be_tried_again(qtbot, page, workspace):
