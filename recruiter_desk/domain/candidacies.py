@@ -12,6 +12,9 @@ ChipKind = Literal[
 ]
 
 
+_WAITING = "Waiting on "
+
+
 class MoveOf(StrEnum):
     """Whose move it is."""
 
@@ -34,6 +37,11 @@ class Chip(NamedTuple):
     kind: ChipKind
     text: str
     overdue: bool = False
+
+    @property
+    def short(self) -> str:
+        """Return the text for where room is little: "Halden 5d", since the icon says that somebody waits."""
+        return self.text.removeprefix(_WAITING)
 
 
 class Standing(NamedTuple):
@@ -104,9 +112,9 @@ def chip(standing: Standing, now: str, today: date, zone: str) -> Chip:
         when = short_when(standing.meeting_at, standing.meeting_zone or zone, today)
         return Chip("meeting", when, is_over(standing.meeting_at, standing.meeting_minutes, now))
     if standing.move_of == MoveOf.COMPANY:
-        return Chip("waiting_company", _waiting(short_company(standing.company), standing.move_since, today))
+        return _waiting("waiting_company", short_company(standing.company), standing.move_since, today)
     if standing.move_of == MoveOf.CANDIDATE:
-        return Chip("waiting_candidate", _waiting(first_name(standing.person), standing.move_since, today))
+        return _waiting("waiting_candidate", first_name(standing.person), standing.move_since, today)
     if standing.next_step or standing.next_at:
         return _step_chip(standing, now, today, zone)
     return Chip("nothing", "Nothing next")
@@ -158,9 +166,9 @@ def short_company(name: str) -> str:
     return (telling or words or [""])[0]
 
 
-def _waiting(whom: str, since: str, today: date) -> str:
+def _waiting(kind: ChipKind, whom: str, since: str, today: date) -> Chip:
     days = days_between(since, today) if since else 0
-    return f"Waiting on {whom} {days}d" if days else f"Waiting on {whom}"
+    return Chip(kind, f"{_WAITING}{whom} {days}d" if days else f"{_WAITING}{whom}")
 
 
 def step_words(step: str, at: str, today: date, zone: str) -> str:

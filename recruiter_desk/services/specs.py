@@ -102,7 +102,8 @@ def change(workspace: Workspace, search_id: str, why: str) -> int:
 def add_criteria(workspace: Workspace, search_id: str, lines: Sequence[str], *, must: bool = True) -> list[str]:
     """Add *lines* as criteria and return their ids; `!` or `+` in front says what they are, else *must* does."""
     read = [_criterion(line, must) for line in lines]
-    with workspace.write("Added {count} lines to the spec of {search}", count=len(read), search=search_id) as session:
+    label = "Added a line to the spec of {search}" if len(read) == 1 else "Added {count} lines to the spec of {search}"
+    with workspace.write(label, count=len(read), search=search_id) as session:
         return _put_criteria(session, _open(session, search_id), read)
 
 

@@ -123,6 +123,8 @@ QPlainTextEdit, QTextEdit {{ padding: 6px 6px; }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
     border: 2px solid {p.on("accent", "surface")}; padding: 0 8px; min-height: 30px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {p.on("accent", "surface")}; padding: 5px 5px; }}
+QPlainTextEdit[look="line"] {{ padding: 4px 6px; }}
+QPlainTextEdit[look="line"]:focus {{ padding: 3px 5px; }}
 QLineEdit[look="filter"] {{
     padding: 0 4px; background-color: {p.ground}; border-color: {p.on("control_line", "ground")}; }}
 QLineEdit[look="filter"]:focus {{ background-color: {p.surface}; border-color: {p.on("accent", "surface")}; }}

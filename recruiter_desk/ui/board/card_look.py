@@ -140,7 +140,8 @@ def _paint_foot(painter: QPainter, box: QRectF, card: Card, palette: Palette) ->
     at = QPointF(box.left() + _SIDE, box.top() + 51.5)
     tone: Tone = "warning" if card.chip.overdue else "bare"
     icon = _ICONS[card.chip.kind]
-    paint_chip(painter, at, room, _fitting(one_line(card.chip.text), icon, tone, room), icon, tone, palette)
+    text = _fitting(one_line(card.chip.text), one_line(card.chip.short), icon, tone, room)
+    paint_chip(painter, at, room, text, icon, tone, palette)
     if dots:
         place = QPointF(round(box.right() - _SIDE - taken), box.top() + 58)
         if painter.worldTransform().isRotating():
@@ -150,9 +151,14 @@ def _paint_foot(painter: QPainter, box: QRectF, card: Card, palette: Palette) ->
 
 
 @lru_cache(maxsize=1024)
-def _fitting(text: str, icon: str, tone: Tone, room: float) -> str:
-    """Return *text* cut so that its last word stays: "Waiting on Maximi… 5d" still says for how long."""
+def _fitting(text: str, short: str, icon: str, tone: Tone, room: float) -> str:
+    """Return *text*, or *short* where it has no room, cut so that the days stay: "Maximilia… 5d"."""
+    if chip_width(text, icon, tone) <= room:
+        return text
+    text = short
     head, _, last = text.rpartition(" ")
+    if not last[:1].isdigit():
+        return text
     while head and chip_width(text, icon, tone) > room:
         head = head[:-1]
         text = f"{head.rstrip()}… {last}"

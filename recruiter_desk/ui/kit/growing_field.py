@@ -14,6 +14,7 @@ class GrowingField(TextField):
         """*most* is how many lines show at once."""
         super().__init__(placeholder, lines=1, says=says)
         self._most = most
+        self.setProperty("look", "line")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().blockCountChanged.connect(self._grow)
@@ -25,7 +26,7 @@ class GrowingField(TextField):
 
     def sizeHint(self) -> QSize:
         lines = min(self._most, max(1, self.document().blockCount()))
-        return QSize(320, self.fontMetrics().lineSpacing() * lines + (18 if lines == 1 else 24))
+        return QSize(320, self.fontMetrics().lineSpacing() * lines + (18 if lines == 1 else 20))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())

@@ -32,7 +32,7 @@ class Header(QWidget):
         self._subtitle.setVisible(bool(subtitle))
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(3)
+        words.setSpacing(0 if title_widget else 3)  # words that are edited bring their own room
         words.addStretch()
         words.addWidget(title_widget or self._title)
         words.addWidget(self._subtitle)

@@ -170,7 +170,8 @@ class AddPeople(QWidget):
         except DeskError as error:
             return str(error)
         known = sum(line.use for line in preview.lines)
-        words = [self.tr("{count} people").format(count=len(preview.lines))]
+        count = len(preview.lines)
+        words = [self.tr("1 person") if count == 1 else self.tr("{count} people").format(count=count)]
         if known:
             words.append(self.tr("{count} of them on the desk already, used as they are").format(count=known))
         if preview.junk:

@@ -131,7 +131,10 @@ class WelcomePage(Sheet):
             count = len(people.people)
             words.append(self.tr("1 name") if count == 1 else self.tr("{count} names").format(count=count))
         if people.junk:
-            words.append(self.tr("{count} lines without a name, left out").format(count=len(people.junk)))
+            left_out = self.tr("1 line without a name, left out")
+            if len(people.junk) > 1:
+                left_out = self.tr("{count} lines without a name, left out").format(count=len(people.junk))
+            words.append(left_out)
         self._read.show_role("small")
         self._read.show_text(" · ".join(words) or self.tr("One line is enough: the role, then the company."))
 
