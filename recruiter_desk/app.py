@@ -17,30 +17,20 @@ from recruiter_desk.services.workspace import Workspace, machine_clock
 from recruiter_desk.settings import Scheme, Settings
 from recruiter_desk.storage.files import write_safely
 from recruiter_desk.ui.background import Background
-from recruiter_desk.ui.board.view import BoardView
-from recruiter_desk.ui.candidacy.panel import CandidacyPanel
-from recruiter_desk.ui.companies.page import CompaniesPage
-from recruiter_desk.ui.company.page import CompanyPage
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt, tell
 from recruiter_desk.ui.finding import finder_of
 from recruiter_desk.ui.hub import Hub
 from recruiter_desk.ui.main_window import MainWindow
-from recruiter_desk.ui.names.view import NamesView
 from recruiter_desk.ui.navigation import NavigationFacts, OpenSearch
 from recruiter_desk.ui.page import Page
-from recruiter_desk.ui.people.page import PeoplePage
-from recruiter_desk.ui.person.page import PersonPage
-from recruiter_desk.ui.picture import picture
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.raising import Raised, raise_other
-from recruiter_desk.ui.search.page import SearchPage
 from recruiter_desk.ui.searches.page import SearchesPage
-from recruiter_desk.ui.settings.page import SettingsPage
 from recruiter_desk.ui.theme import Theme
-from recruiter_desk.ui.welcome.page import WelcomePage
 
 BACKUP_EVERY_MS = 15 * 60 * 1000
+LOAD_EVERY_MS = 200
 PAGES = {
     "searches": ("searches", ""),
     "board": ("search", "board"),
@@ -111,11 +101,19 @@ class Program(QObject):
 
     def welcome(self) -> None:
         """Show the first start."""
+        from recruiter_desk.ui.welcome.page import WelcomePage  # noqa: PLC0415 - as with the pages of a desk
+
         page = WelcomePage(paths.default_desk())
-        page.opened.connect(lambda path: attempt(page, lambda: self.open(path)))
+        page.opened.connect(lambda path: attempt(page, lambda: self.begin(path)))
         window = MainWindow({"welcome": lambda: page}, self.settings)
         window.open(Place("welcome"))
         self._show(window)
+
+    def begin(self, path: Path) -> None:
+        """Show the desk at *path* after the first start: at its search, when there is no other to choose from."""
+        self.open(path)
+        if self._opened and (search := overview.only_search(self._opened.workspace)):
+            self._opened.window.open(Place("search", search))
 
     def leave(self) -> None:
         """Close the desk, after a last backup if anything changed since the one before."""
@@ -144,6 +142,11 @@ class OpenDesk:
         self._timer.setInterval(BACKUP_EVERY_MS)
         self._timer.timeout.connect(self._back_up_if_due)
         self._timer.start()
+        self._unloaded = iter((_search, _people, _person, _companies, _company, _settings))
+        self._loading = QTimer(self.window)
+        self._loading.setInterval(LOAD_EVERY_MS)
+        self._loading.timeout.connect(self._load_next)
+        self._loading.start()
 
     def come_forward(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -159,6 +162,14 @@ class OpenDesk:
             if backups.changed(self.workspace):
                 backups.make(self.workspace, "on quitting")
         self.workspace.close()
+
+    def _load_next(self) -> None:
+        """Load the code of one more page, so that nobody waits for it at the first click."""
+        load = next(self._unloaded, None)
+        if load:
+            load()
+        else:
+            self._loading.stop()
 
     def _back_up_if_due(self) -> None:
         if backups.due(self.workspace):
@@ -190,16 +201,55 @@ def window_of(desk: Desk, theme: Theme) -> MainWindow:
 
 
 def pages_of(desk: Desk, theme: Theme) -> dict[str, Callable[[], Page]]:
-    """Return what makes each page of *desk*."""
+    """Return what makes each page of *desk*. Only the list of searches is loaded by then: it is shown first."""
     return {
         "searches": partial(SearchesPage, desk),
-        "search": partial(SearchPage, desk, board=BoardView, names=NamesView, panel=CandidacyPanel),
-        "people": partial(PeoplePage, desk),
-        "person": partial(PersonPage, desk),
-        "companies": partial(CompaniesPage, desk),
-        "company": partial(CompanyPage, desk),
-        "settings": partial(SettingsPage, desk, theme),
+        "search": lambda: _search()(desk),
+        "people": lambda: _people()(desk),
+        "person": lambda: _person()(desk),
+        "companies": lambda: _companies()(desk),
+        "company": lambda: _company()(desk),
+        "settings": lambda: _settings()(desk, theme),
     }
+
+
+def _search() -> Callable[[Desk], Page]:
+    from recruiter_desk.ui.board.view import BoardView  # noqa: PLC0415 - the pages not shown first cost 100 ms at start
+    from recruiter_desk.ui.candidacy.panel import CandidacyPanel  # noqa: PLC0415 - as above
+    from recruiter_desk.ui.names.view import NamesView  # noqa: PLC0415 - as above
+    from recruiter_desk.ui.search.page import SearchPage  # noqa: PLC0415 - as above
+
+    return partial(SearchPage, board=BoardView, names=NamesView, panel=CandidacyPanel)
+
+
+def _people() -> Callable[[Desk], Page]:
+    from recruiter_desk.ui.people.page import PeoplePage  # noqa: PLC0415 - as above
+
+    return PeoplePage
+
+
+def _person() -> Callable[[Desk], Page]:
+    from recruiter_desk.ui.person.page import PersonPage  # noqa: PLC0415 - as above
+
+    return PersonPage
+
+
+def _companies() -> Callable[[Desk], Page]:
+    from recruiter_desk.ui.companies.page import CompaniesPage  # noqa: PLC0415 - as above
+
+    return CompaniesPage
+
+
+def _company() -> Callable[[Desk], Page]:
+    from recruiter_desk.ui.company.page import CompanyPage  # noqa: PLC0415 - as above
+
+    return CompanyPage
+
+
+def _settings() -> Callable[[Desk, Theme], Page]:
+    from recruiter_desk.ui.settings.page import SettingsPage  # noqa: PLC0415 - as above
+
+    return SettingsPage
 
 
 def facts_of(workspace: Workspace) -> NavigationFacts:
@@ -224,6 +274,8 @@ def take_picture(
 
     Raises Refused when there is no such page or record, Environment when *out* cannot be written.
     """
+    from recruiter_desk.ui.picture import picture  # noqa: PLC0415 - as with the pages of a desk
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     theme = Theme(application_of(), scheme)
     workspace = desks.open_for_reading(path, clock)

@@ -7,7 +7,6 @@ first letter is therefore not forgiven, other slips are.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from rapidfuzz import fuzz, process
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -65,6 +64,8 @@ def _by_contact(session: Session, newcomers: Sequence[Newcomer]) -> Mapping[int,
 
 def _by_name(session: Session, newcomers: Sequence[Newcomer]) -> Mapping[int, list[str]]:
     """Return, by the newcomer's place, the people whose name is the same but for a slip."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - 20 ms at start
+
     words = [name_words(newcomer.name) for newcomer in newcomers]
     needed = {block(one) for one in words}
     pens: dict[str, tuple[list[str], list[str]]] = {pen: ([], []) for pen in needed if pen}
@@ -87,7 +88,7 @@ def _judged(newcomer: Newcomer, name: str, jobs: Sequence[Job]) -> tuple[int, st
     same = name_words(name) == name_words(newcomer.name)
     employer = company_words(newcomer.company)
     works_there = bool(employer) and any(
-        fuzz.token_set_ratio(employer, company_words(company)) >= SAME_COMPANY for _title, company in jobs if company
+        _likeness(employer, company_words(company)) >= SAME_COMPANY for _title, company in jobs if company
     )
     if works_there:
         return (3, "same name and employer") if same else (2, "similar name, same employer")
@@ -95,7 +96,13 @@ def _judged(newcomer: Newcomer, name: str, jobs: Sequence[Job]) -> tuple[int, st
 
 
 def _best_job(company: str, jobs: Sequence[Job]) -> Job:
-    return max(jobs, key=lambda job: fuzz.token_set_ratio(company_words(company), company_words(job[1])))
+    return max(jobs, key=lambda job: _likeness(company_words(company), company_words(job[1])))
+
+
+def _likeness(one: str, other: str) -> float:
+    from rapidfuzz import fuzz  # noqa: PLC0415 - 20 ms at start
+
+    return fuzz.token_set_ratio(one, other)
 
 
 def _names(session: Session, ids: Iterable[str]) -> dict[str, str]:

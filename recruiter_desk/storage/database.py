@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects import sqlite as _dialect  # noqa: F401 - else `create_engine` loads it, after PySide6
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
