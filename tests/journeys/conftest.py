@@ -34,6 +34,10 @@ class Screen:
         self._program = program
         assert json.loads(program.stdout.readline()) == "started"
         self.until(lambda: self.ask("window is not None and window.isVisible() and window.windowHandle().isExposed()"))
+        self.take_window()
+
+    def take_window(self) -> None:
+        """Put the program's window into the corner and give it the keyboard, as a window manager does."""
         window = self.ask("int(window.winId())")
         self._do("windowmove", "--sync", window, 0, 0)
         self._do("windowfocus", "--sync", window)

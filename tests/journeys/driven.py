@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QWidget,
 )
@@ -38,9 +40,14 @@ def seen(kind: type[Kind]) -> list[Kind]:
     return [one for one in QApplication.allWidgets() if isinstance(one, kind) and one.isVisible()]
 
 
+def shown_lists() -> list[QAbstractItemView]:
+    """Return the visible lists and tables; their headers are views of the same model, but none to click."""
+    return [view for view in seen(QAbstractItemView) if not isinstance(view, QHeaderView)]
+
+
 def item(text: str) -> Spot | None:
     """Return where the list or table item that begins with *text* is drawn, or None when none is in sight."""
-    for view in seen(QAbstractItemView):
+    for view in shown_lists():
         for index in indexes(view.model()):
             area = view.visualRect(index)
             words = str(index.data(Qt.ItemDataRole.DisplayRole) or index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
@@ -65,7 +72,7 @@ def column_cards(name: str) -> list[str]:
 
 def lists() -> list[list[str]]:
     """Return the words in each visible list, top to bottom."""
-    return [[str(index.data()) for index in indexes(view.model())] for view in seen(QAbstractItemView)]
+    return [[str(index.data()) for index in indexes(view.model())] for view in shown_lists()]
 
 
 def named(name: str) -> Spot | None:
@@ -79,6 +86,16 @@ def named(name: str) -> Spot | None:
         if any(word.startswith(name) for word in words):
             return middle(one)
     return None
+
+
+def button(text: str) -> Spot | None:
+    """Return the middle of the visible button that reads *text*."""
+    return next((middle(one) for one in seen(QAbstractButton) if one.text() == text), None)
+
+
+def menus() -> int:
+    """Return how many menus are open."""
+    return len(seen(QMenu))
 
 
 def focus() -> str:
