@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.companies import CompanyPage as Seen
 from recruiter_desk.domain.errors import Stale
 from recruiter_desk.domain.pasting import read_pasted
-from recruiter_desk.services import companies, contact_points, people
+from recruiter_desk.services import companies, people
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.ui.actions import add_keys
 from recruiter_desk.ui.company.people import Colleagues
@@ -19,9 +18,9 @@ from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.keys import KeyGroup
 from recruiter_desk.ui.kit.add_in_place import AddInPlace
-from recruiter_desk.ui.kit.buttons import button, icon_button
-from recruiter_desk.ui.kit.card import Card, Columns
-from recruiter_desk.ui.kit.contacts import ContactActions, ContactRows
+from recruiter_desk.ui.kit.buttons import button, drop_down, icon_button
+from recruiter_desk.ui.kit.card import Card, Columns, under_header
+from recruiter_desk.ui.kit.contacts import ContactRows, actions_on
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.facts import Facts
@@ -47,7 +46,7 @@ class CompanyPage(Page):
         self.name = EditInPlace(
             "", partial(self._save, "name"), says=self.tr("name"), empty=self.tr("Name"), role="title"
         )
-        self._more = icon_button("more", self.tr("Delete company"), self._show_menu)
+        self._more = icon_button("more", self.tr("Delete company"), lambda: drop_down(self.menu(), self._more))
         self._header = Header(title_widget=self.name, subtitle=" ", actions=(self._more,))
         self.people = Colleagues(self._to("person"))
         self.adding = AddInPlace(
@@ -63,7 +62,7 @@ class CompanyPage(Page):
             "", partial(self._save_text, companies.set_notes), says=self.tr("notes"), lines=6,
             empty=self.tr("What you would want to know next time"),
         )  # fmt: skip
-        self.contacts = ContactRows(self._contact_actions())
+        self.contacts = ContactRows(actions_on(self, workspace, lambda: {"company_id": self._id}))
         self.facts = Facts(
             (
                 ("place", self.tr("Place"), self.tr("City")),
@@ -153,25 +152,8 @@ class CompanyPage(Page):
         name, title, contacts = (found[0].name, found[0].title, found[0].contacts) if found else (text, "", ())
         return attempt(self, lambda: people.add(self.desk.workspace, name, title, self.name.value(), contacts))
 
-    def _show_menu(self) -> None:
-        menu = self.menu()
-        menu.exec(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
-        menu.deleteLater()
-
     def _delete(self) -> None:
         attempt(self, lambda: companies.delete(self.desk.workspace, [self._id]))
-
-    def _contact_actions(self) -> ContactActions:
-        desk = self.desk.workspace
-
-        def add(text: str) -> bool:
-            return not text or attempt(self, lambda: contact_points.add(desk, text, company_id=self._id))
-
-        return ContactActions(
-            add=add,
-            edit=lambda row, text: attempt(self, lambda: contact_points.edit(desk, row, text)),
-            remove=lambda row: attempt(self, lambda: contact_points.remove(desk, row)),
-        )
 
     def _lay_out(self) -> None:
         self._seats_card = Card(self.tr("Seats"), self.seats)
@@ -188,14 +170,6 @@ class CompanyPage(Page):
             Card(self.tr("About"), self.facts),
         )
         all_companies = button(self.tr("All companies"), lambda: self.go.emit(Place("companies")))
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(Columns(first, second), 1)
         gone = Empty(self.tr("This company is no longer on the desk. Undo brings it back."), all_companies)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(whole)
-        self._stack.addWidget(gone)
+        self._stack = under_header(self, self._header, Columns(first, second), gone)
         add_keys(self, {"F2": self.name.edit, "N": self.adding.edit})

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from recruiter_desk.ui.kit.icons import icon as icon_called
 from recruiter_desk.ui.kit.shown import one_line, tip
@@ -91,3 +91,9 @@ def _wired(made: DeskButton, clicked: Action | None, hint: str) -> DeskButton:
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
     return made
+
+
+def drop_down(menu: QMenu, under: QWidget) -> None:
+    """Open *menu* beneath a button, and let go of it afterwards."""
+    menu.exec(under.mapToGlobal(QPoint(0, under.height() + 4)))
+    menu.deleteLater()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.ui.kit.panel import Scroll
 from recruiter_desk.ui.kit.shown import Shown
@@ -76,3 +76,17 @@ def _column(cards: Sequence[QWidget]) -> QWidget:
         column.addWidget(card)
     column.addStretch(1)
     return made
+
+
+def under_header(page: QWidget, header: QWidget, body: QWidget, gone: QWidget) -> QStackedLayout:
+    """Lay out the page of one record; of what is returned the second is *gone*, for a record that is no more."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(header)
+    column.addWidget(body, 1)
+    stack = QStackedLayout(page)
+    stack.addWidget(whole)
+    stack.addWidget(gone)
+    return stack

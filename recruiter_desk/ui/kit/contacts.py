@@ -1,6 +1,6 @@
 """Ways to reach somebody: a click copies, opens or writes; each is edited in place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -9,6 +9,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.people import Contact, ContactPoint
+from recruiter_desk.services import contact_points
+from recruiter_desk.services.workspace import Workspace
+from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.add_in_place import AddInPlace
 from recruiter_desk.ui.kit.buttons import icon_button
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
@@ -26,6 +29,15 @@ class ContactActions:
     add: Callable[[str], bool]
     edit: Callable[[str, str], bool]
     remove: Callable[[str], bool]
+
+
+def actions_on(page: QWidget, workspace: Workspace, owner: Callable[[], Mapping[str, str]]) -> ContactActions:
+    """Return what keeps the contact points of *owner*, {"person_id": …} or {"company_id": …} when asked."""
+    return ContactActions(
+        add=lambda text: not text or attempt(page, lambda: contact_points.add(workspace, text, **owner())),
+        edit=lambda row, text: attempt(page, lambda: contact_points.edit(workspace, row, text)),
+        remove=lambda row: attempt(page, lambda: contact_points.remove(workspace, row)),
+    )
 
 
 class ContactRows(QWidget):

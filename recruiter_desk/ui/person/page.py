@@ -3,22 +3,21 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.errors import Stale
 from recruiter_desk.domain.moments import short_day, short_when
 from recruiter_desk.domain.person_page import PersonPage as Seen
-from recruiter_desk.services import candidacies, contact_points, overview, people
+from recruiter_desk.services import candidacies, overview, people
 from recruiter_desk.ui.actions import add_keys
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.keys import KeyGroup
-from recruiter_desk.ui.kit.buttons import button, escaped, icon_button, primary
-from recruiter_desk.ui.kit.card import Card, Columns
-from recruiter_desk.ui.kit.contacts import ContactActions, ContactRows
+from recruiter_desk.ui.kit.buttons import button, drop_down, escaped, icon_button, primary
+from recruiter_desk.ui.kit.card import Card, Columns, under_header
+from recruiter_desk.ui.kit.contacts import ContactRows, actions_on
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.facts import Facts
@@ -52,7 +51,7 @@ class PersonPage(Page):
             "", partial(self._save, "name"), says=self.tr("name"), empty=self.tr("Name"), role="title"
         )
         self._add_to = primary(self.tr("Add to search"), self._choose_search, hint="A")
-        self._more = icon_button("more", self.tr("Delete person"), self._show_menu)
+        self._more = icon_button("more", self.tr("Delete person"), lambda: drop_down(self.menu(), self._more))
         self._header = Header(title_widget=self.name, subtitle=" ", actions=(self._add_to, self._more))
         self.searches = Searches(lambda search: self.go.emit(Place("search", search)))
         self.meetings = Meetings(lambda search: self.go.emit(Place("search", search)), workspace.zone())
@@ -61,7 +60,7 @@ class PersonPage(Page):
             "", self._save_notes, says=self.tr("notes"), empty=self.tr("What you would want to know next time"), lines=6
         )
         self.history = HistoryRows(lambda limit: people.history(workspace, self._id, limit), workspace.zone())
-        self.contacts = ContactRows(self._contact_actions())
+        self.contacts = ContactRows(actions_on(self, workspace, lambda: {"person_id": self._id}))
         self.jobs = Jobs(desk, lambda company: self.go.emit(Place("company", company)))
         self.facts = Facts(
             (
@@ -155,25 +154,10 @@ class PersonPage(Page):
         attempt(self, lambda: candidacies.add(self.desk.workspace, search_id, self._id))
 
     def _choose_search(self) -> None:
-        _drop_down(self.search_menu(), self._add_to)
-
-    def _show_menu(self) -> None:
-        _drop_down(self.menu(), self._more)
+        drop_down(self.search_menu(), self._add_to)
 
     def _delete(self) -> None:
         attempt(self, lambda: people.delete(self.desk.workspace, [self._id]))
-
-    def _contact_actions(self) -> ContactActions:
-        desk = self.desk.workspace
-
-        def add(text: str) -> bool:
-            return not text or attempt(self, lambda: contact_points.add(desk, text, person_id=self._id))
-
-        return ContactActions(
-            add=add,
-            edit=lambda row, text: attempt(self, lambda: contact_points.edit(desk, row, text)),
-            remove=lambda row: attempt(self, lambda: contact_points.remove(desk, row)),
-        )
 
     def _lay_out(self) -> None:
         add_file = button(self.tr("Add file"), self.documents.choose, small=True)
@@ -191,23 +175,9 @@ class PersonPage(Page):
             Card(self.tr("Tags"), self.tags),
         )
         all_people = button(self.tr("All people"), lambda: self.go.emit(Place("people")))
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(Columns(first, second), 1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(whole)
-        self._stack.addWidget(
-            Empty(self.tr("This person is no longer on the desk. Undo brings them back."), all_people)
-        )
+        gone = Empty(self.tr("This person is no longer on the desk. Undo brings them back."), all_people)
+        self._stack = under_header(self, self._header, Columns(first, second), gone)
         add_keys(self, {"F2": self.name.edit, "A": self._choose_search})
-
-
-def _drop_down(menu: QMenu, under: QWidget) -> None:
-    menu.exec(under.mapToGlobal(QPoint(0, under.height() + 4)))
-    menu.deleteLater()
 
 
 def _files(event: QDropEvent) -> list[Path]:
