@@ -11,7 +11,8 @@ from recruiter_desk.services import candidacies, names, people, stages
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import button, primary
-from recruiter_desk.ui.kit.field import TextField, is_escape
+from recruiter_desk.ui.kit.field import is_escape
+from recruiter_desk.ui.kit.growing_field import GrowingField
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.table import Cells
 from recruiter_desk.ui.kit.tick import Choice
@@ -19,36 +20,15 @@ from recruiter_desk.ui.typeface import font
 
 _MOST_KNOWN = 6
 _LINE = 34
-_MOST_LINES = 8
 
 
-class PeopleField(TextField):
-    """One line that grows with what is pasted: Enter adds, Shift+Enter breaks the line, Down goes to who is known."""
+class PeopleField(GrowingField):
+    """Down goes to who is known, while there is only one line."""
 
     down = Signal()
 
-    def __init__(self, placeholder: str) -> None:
-        super().__init__(placeholder, lines=1)
-        self.document().setDocumentMargin(2)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.textChanged.connect(self._grow)
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, self.fontMetrics().lineSpacing() * min(_MOST_LINES, self.document().blockCount()) + 18)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.sizeHint().height())
-
-    def _grow(self) -> None:
-        some, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(some if self.document().blockCount() > _MOST_LINES else off)
-        self.updateGeometry()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Down and self.document().blockCount() == 1:
+        if event.key() == Qt.Key.Key_Down and self.document().blockCount() == 1:
             self.down.emit()
         else:
             super().keyPressEvent(event)
@@ -65,7 +45,7 @@ class AddPeople(QWidget):
         self._search = ""
         self.setProperty("look", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.typed = PeopleField(self.tr("A name, or many lines: name, title, company, phone or link"))
+        self.typed = PeopleField(self.tr("A name, or many lines: name, title, company, phone or link"), most=8)
         self.typed.textChanged.connect(self._understand)
         self.typed.entered.connect(self._add)
         self.typed.given_up.connect(self.leave)
