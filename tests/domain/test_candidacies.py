@@ -55,6 +55,11 @@ def test_a_card_carries_the_first_chip_that_applies(facts, shown):
     assert chip_of(**facts) == shown
 
 
+def test_where_room_is_little_a_chip_keeps_who_and_how_long():
+    assert Chip("waiting_company", "Waiting on Halden 5d").short == "Halden 5d"
+    assert Chip("nothing", "Nothing next").short == "Nothing next"
+
+
 @pytest.mark.parametrize(
     ("name", "first", "brief"),
     [

@@ -58,6 +58,11 @@ def test_the_page_shows_seats_and_searches_with_who_is_live(workspace, halden):
     assert [(search.title, search.live) for search in page.searches] == [("CFO", 1)]
 
 
+def test_who_only_stands_among_the_names_is_not_live(workspace, halden, given):
+    given.candidacy("Marek Sobol", "CFO: Approached")
+    assert [search.live for search in companies.page(workspace, halden).searches] == [1]
+
+
 def test_terms_and_notes_are_two_texts(workspace, halden, heard):
     companies.set_terms(workspace, halden, "25 percent, thirds")
     companies.set_notes(workspace, halden, "Family firm")

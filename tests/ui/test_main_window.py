@@ -129,6 +129,13 @@ def test_good_news_leaves_by_itself(window):
     assert (window._bar._timer.isActive(), window._bar._timer.interval()) == (True, STAYS_MS)
 
 
+def test_the_bar_stands_above_what_a_page_keeps_in_sight(window, given, monkeypatch):
+    given.person("Ines Aldana")
+    monkeypatch.setattr(window.page(), "foot", lambda: 150)
+    window.open(Place(window.page().name))
+    assert window._bar.geometry().bottom() < window.centralWidget().height() - 150
+
+
 def test_a_refusal_stays_until_it_is_dismissed(window):
     def refuse():
         raise Refused("Nobody was presented yet.")

@@ -202,7 +202,7 @@ class Acts(QWidget):
             attempt(self, lambda: candidacies.mark_told(self._desk.workspace, one, day))
 
     def _show_switch(self, view: CandidacyView) -> None:
-        names = (one_line(short_company(view.company), 12), one_line(first_name(view.card.name), 12))
+        names = (one_line(short_company(view.company), 10), one_line(first_name(view.card.name), 10))
         if names != self._names or self.switch is None:
             self._make_switch(*names)
         if self.switch:

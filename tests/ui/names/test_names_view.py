@@ -353,3 +353,7 @@ def test_an_empty_search_says_what_to_do(desk, given, qtbot):
 def test_markup_in_a_name_is_shown_as_typed(view, workspace, search):
     names.paste(workspace, search, "<b>Bo</b> Ryder, CFO, Merrow")
     assert drawn(view)[-1].startswith("  <b>Bo</b> Ryder")
+
+
+def test_the_field_beneath_is_what_must_stay_in_sight(view):
+    assert view.height() - view.foot() == view.pasting.field.y()
