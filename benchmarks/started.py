@@ -11,9 +11,9 @@ import time
 from pathlib import Path
 
 from recruiter_desk import __main__ as program  # isort: skip
+from recruiter_desk import app  # isort: skip
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from recruiter_desk import app
 from recruiter_desk.ui.main_window import MainWindow
 
 

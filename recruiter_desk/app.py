@@ -7,15 +7,19 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
-
+import recruiter_desk.services.searches  # noqa: F401 - only here to come before PySide6
 from recruiter_desk import logs, paths
 from recruiter_desk.domain.errors import DeskError, Environment, Refused
 from recruiter_desk.services import backups, desks, documents, overview
 from recruiter_desk.services.workspace import Workspace, machine_clock
 from recruiter_desk.settings import Scheme, Settings
 from recruiter_desk.storage.files import write_safely
+
+# isort: split
+# All that is no window comes first: PySide6 reads the source of every module that is imported after it.
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
 from recruiter_desk.ui.background import Background
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt, tell

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from recruiter_desk import __version__
-from recruiter_desk.cli import adding, changing, files, references, showing
 from recruiter_desk.cli.said import complain
 from recruiter_desk.domain.errors import DeskError, Refused
 from recruiter_desk.services import desks
@@ -53,9 +52,11 @@ def main(argv: Sequence[str], *, open_window: OpenWindow, take_picture: TakePict
 
 
 def _run(argv: list[str], open_window: OpenWindow, take_picture: TakePicture) -> int:
-    parser = _parser(take_picture)
     if not argv:
         return open_window(None)
+    if len(argv) == 1 and argv[0].endswith(".desk") and not argv[0].startswith("-"):
+        return _open(argv[0], open_window)
+    parser = _parser(take_picture)
     if len(argv) == 1 and not argv[0].startswith("-") and argv[0] not in _words(parser):
         return _open(argv[0], open_window)
     try:
@@ -75,6 +76,8 @@ def _open(word: str, open_window: OpenWindow) -> int:
 
 
 def _parser(take_picture: TakePicture) -> argparse.ArgumentParser:
+    from recruiter_desk.cli import adding, changing, files, showing  # noqa: PLC0415 - they cost the window 30 ms
+
     parser = argparse.ArgumentParser("recruiter-desk", description="Recruiter Desk without a screen.", epilog=EPILOG)
     parser.add_argument("--version", action="version", version=f"Recruiter Desk {__version__}")
     verbs = parser.add_subparsers(metavar="COMMAND", required=True)
@@ -95,6 +98,8 @@ def _declare_picture(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]
     picture.add_argument("--scale", type=int, choices=(1, 2), default=1, help="2 for screens of high resolution")
 
     def run(options: argparse.Namespace) -> None:
+        from recruiter_desk.cli import references  # noqa: PLC0415 - as above
+
         if options.id and options.page in SHOWN_ON:
             workspace = desks.open_for_reading(options.desk)
             try:
