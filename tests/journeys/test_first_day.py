@@ -53,7 +53,7 @@ def walk_over_the_board(screen):
     screen.click("item('Adaeze Obi')")
     screen.keys("m")
     screen.until(lambda: screen.ask("menus()"))
-    screen.keys("Down", "Down", "Down", "Return")
+    screen.keys("m")
     hears(screen, "Moved Adaeze Obi to Met by me")
     screen.keys("alt+2")
     focused(screen, "CardList")

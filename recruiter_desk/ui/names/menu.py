@@ -13,6 +13,7 @@ from recruiter_desk.domain.stages import EARLY_ENDS, StageKind
 from recruiter_desk.services import searches, stages
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.buttons import escaped
+from recruiter_desk.ui.kit.shown import one_line
 from recruiter_desk.ui.names.doings import Doings, who_words
 
 _MOVES = (StageKind.RESEARCH, StageKind.RECRUITER)
@@ -87,12 +88,27 @@ def add_line(menu: QMenu, text: str, do: Callable[[], object], key: str = "") ->
 
 
 def add_stages(menu: QMenu, desk: Desk, search_id: str, do: Callable[[str], object]) -> None:
-    """Add to *menu* where a name goes from here: research, the recruiter's own stages, the ends before a client."""
+    """Add to *menu* where a name goes from here: research, the recruiter's own stages, the ends before a client.
+
+    A letter picks each of the stages.
+    """
     found = stages.of_search(desk.workspace, search_id)
+    taken: set[str] = set()
     for stage in found:
         if stage.kind in _MOVES:
-            add_line(menu, stage.name, partial(do, stage.id))
+            action = menu.addAction(_with_letter(one_line(stage.name), taken))
+            action.triggered.connect(lambda _checked=False, stage_id=stage.id: do(stage_id))
     menu.addSeparator()
     for stage in found:
         if stage.kind in EARLY_ENDS:
             add_line(menu, stage.name, partial(do, stage.id), _KEYS.get(stage.kind, ""))
+
+
+def _with_letter(name: str, taken: set[str]) -> str:
+    """Return *name* for a menu, the first of its letters that is not *taken* yet marked as its key."""
+    free = (place for place, letter in enumerate(name) if letter.isalnum() and letter.casefold() not in taken)
+    place = next(free, None)
+    if place is None:
+        return escaped(name)
+    taken.add(name[place].casefold())
+    return "&".join(part.replace("&", "&&") for part in (name[:place], name[place:]))

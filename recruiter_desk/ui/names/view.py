@@ -37,7 +37,7 @@ NAMES_KEYS = KeyGroup(
         ("Space", "Peek"),
         ("C", "Set a call"),
         ("S", "Pause until a date"),
-        ("M", "Move to a stage"),
+        ("M", "Move to a stage, by its letter"),
         ("B", "Hand on the next move"),
         ("X", "Not taken forward"),
         ("Z", "Not interested, no call"),

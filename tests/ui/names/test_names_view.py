@@ -236,7 +236,7 @@ def test_c_sets_a_call_in_the_strip(view):
 def test_m_offers_the_stages_names_go_to(view):
     press(view, Key.Key_M)
     menu = next(one for one in view.findChildren(QMenu) if one.isVisible())
-    words = [action.text().split("\t")[0] for action in menu.actions() if not action.isSeparator()]
+    words = [action.text().replace("&", "").split("\t")[0] for action in menu.actions() if not action.isSeparator()]
     assert words == ["Identified", "Approached", "Interested", "Met by me", "Not taken forward", "Not interested"]
     menu.actions()[3].trigger()
     menu.close()
@@ -357,3 +357,12 @@ def test_markup_in_a_name_is_shown_as_typed(view, workspace, search):
 
 def test_the_field_beneath_is_what_must_stay_in_sight(view):
     assert view.height() - view.foot() == view.pasting.field.y()
+
+
+def test_a_letter_picks_each_stage_a_name_can_go_to(view):
+    view.ask_stage()
+    menu = view.findChild(QMenu)
+    words = [action.text() for action in menu.actions()]
+    assert words[:4] == ["&Identified", "&Approached", "I&nterested", "&Met by me"]
+    QTest.keyClick(menu, Key.Key_M)
+    assert "Nadia Iqbal" not in "".join(drawn(view))
