@@ -70,7 +70,7 @@ class CandidacyPanel(PanelFrame):
     def show(self, candidacy_id: str = "") -> None:
         """Show a candidacy as it is now; without one, show again what was shown."""
         if candidacy_id and (self._view is None or candidacy_id != self._view.card.id):
-            self.asking.close_box()
+            self.asking.close_strip()
             self.history.start_over()
         if candidacy_id:
             self._read(candidacy_id)
@@ -93,7 +93,7 @@ class CandidacyPanel(PanelFrame):
             view = candidacies.view(self._desk.workspace, candidacy_id)
         except Refused:
             self._view = None
-            self.asking.close_box()
+            self.asking.close_strip()
             self.closed.emit()
             return
         self._view = view

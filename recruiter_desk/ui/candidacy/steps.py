@@ -42,7 +42,7 @@ def ask_step(box: Asking, desk: Desk, view: CandidacyView) -> None:
 
     def done() -> None:
         if attempt(box, lambda: candidacies.set_next(desk.workspace, view.card.id, "", "")):
-            box.close_box()
+            box.close_strip()
 
     others = (button(tr("Done"), done, icon="check", hint=tr("It is done; nothing is next")),)
     title = tr("What is next with {person}?").format(person=one_line(first_name(view.card.name), 40))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from recruiter_desk.ui.kit.buttons import button, primary
 from recruiter_desk.ui.kit.field import is_escape
@@ -12,75 +12,35 @@ from recruiter_desk.ui.kit.look import set_look
 from recruiter_desk.ui.kit.shown import Shown
 
 
-class Strip(QWidget):
-    """Title, fields, the verb and Cancel. Enter does it, Esc closes it; it stays open when it is refused."""
+class Question(QFrame):
+    """Fields and a verb in the place of a dialog. Enter does it, Esc closes it; refused, it stays open."""
 
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "strip")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._do: Callable[[], bool] = lambda: True
         self._inner: QWidget | None = None
-        self._back: QWidget | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 8, 20, 9)
-        self._column.setSpacing(6)
         self.hide()
 
-    def ask(
-        self,
-        title: str,
-        fields: tuple[QWidget, ...],
-        verb: str,
-        do: Callable[[], bool],
-        *,
-        others: tuple[QWidget, ...] = (),
-        note: str = "",
-        tone: str = "",
-    ) -> None:
-        """Open with *title*, *fields* and a button called *verb*.
-
-        *do* returns whether it went through: then the strip closes. *others* are further actions beside
-        the verb; *note* is a second line beneath.
-        """
-        if not self.isVisible():
-            self._back = self.window().focusWidget()
+    def begin(self, do: Callable[[], bool], spacing: int) -> QVBoxLayout:
+        """Return the empty layout of a new question; *do* returns whether it went through: then it closes."""
         self._clear()
         self._do = do
-        set_look(self, tone=tone)
         self._inner = QWidget()
         lines = QVBoxLayout(self._inner)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Shown(title, "name"))
-        for widget in fields:
-            row.addWidget(widget, 1 if widget.property("grows") else 0)
-        if not any(widget.property("grows") for widget in fields):
-            row.addStretch(1)
-        for widget in (*others, button(self.tr("Cancel"), self.close_strip, hint=self.tr("Esc"))):
-            row.addWidget(widget)
-        row.addWidget(primary(verb, self._act, hint=self.tr("Enter")))
-        lines.addLayout(row)
-        if note:
-            lines.addWidget(Shown(note, "small", wrap=True))
+        lines.setSpacing(spacing)
         self._column.addWidget(self._inner)
-        self.show()
-        (fields[0] if fields else self._inner).setFocus()
+        return lines
 
     def close_strip(self) -> None:
-        """Close without doing anything; the focus goes back to where it was."""
-        if self.isHidden():
-            return
-        self.hide()
-        self._clear()
-        if self._back is not None and self._back.isVisible():
-            self._back.setFocus()
-        self._back = None
-        self.closed.emit()
+        """Close without doing anything."""
+        if not self.isHidden():
+            self.hide()
+            self._clear()
+            self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and is_escape(event):
@@ -109,3 +69,56 @@ class Strip(QWidget):
             self._inner.hide()
             self._inner.deleteLater()
             self._inner = None
+
+
+class Strip(Question):
+    """Title, fields, the verb and Cancel in one row; closed, it gives the focus back to where it was."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._back: QWidget | None = None
+        self._column.setContentsMargins(20, 8, 20, 9)
+        self.closed.connect(self._give_back)  # before whoever else hears of it moves the focus on
+
+    def ask(
+        self,
+        title: str,
+        fields: tuple[QWidget, ...],
+        verb: str,
+        do: Callable[[], bool],
+        *,
+        others: tuple[QWidget, ...] = (),
+        note: str = "",
+        tone: str = "",
+    ) -> None:
+        """Open with *title*, *fields* and a button called *verb*.
+
+        *do* returns whether it went through: then the strip closes. *others* are further actions beside
+        the verb; *note* is a second line beneath.
+        """
+        if not self.isVisible():
+            self._back = self.window().focusWidget()
+        set_look(self, tone=tone)
+        lines = self.begin(do, 4)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Shown(title, "name"))
+        for widget in fields:
+            row.addWidget(widget, 1 if widget.property("grows") else 0)
+        if not any(widget.property("grows") for widget in fields):
+            row.addStretch(1)
+        for widget in (*others, button(self.tr("Cancel"), self.close_strip, hint=self.tr("Esc"))):
+            row.addWidget(widget)
+        row.addWidget(primary(verb, self._act, hint=self.tr("Enter")))
+        lines.addLayout(row)
+        if note:
+            lines.addWidget(Shown(note, "small", wrap=True))
+        self.show()
+        (fields[0] if fields else self).setFocus()
+
+    def _give_back(self) -> None:
+        back, self._back = self._back, None
+        if back is not None and back.isVisible():
+            back.setFocus()
