@@ -167,9 +167,7 @@ def _add_interview(workspace: Workspace, given: argparse.Namespace) -> str:
     )  # fmt: skip
 
 
-def _noun(
-    nouns: "Verbs[argparse.ArgumentParser]", word: str, what: str, add: Add
-) -> Callable[..., argparse.Action]:
+def _noun(nouns: "Verbs[argparse.ArgumentParser]", word: str, what: str, add: Add) -> Callable[..., argparse.Action]:
     """Declare the noun *word* and return what declares its flags; a flag left out is empty text."""
     parser = nouns.add_parser(word, help=what)
     parser.add_argument("--json", action="store_true", help='print {"id": ...}')
