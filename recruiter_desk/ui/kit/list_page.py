@@ -1,5 +1,6 @@
 """A page that lists very many records: a line adds one, a filter narrows, and only the lines in sight are read."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
@@ -91,13 +92,13 @@ class ListPage(Page, Generic[L]):
         self._nothing = Empty("")
         self._header = Header(words.title, " ", actions=(self.filter,))
 
+    @abstractmethod
     def cells(self, line: L) -> Sequence[str]:
         """Return what the columns say of *line*."""
-        raise NotImplementedError
 
+    @abstractmethod
     def menu_for(self, chosen: Sequence[L]) -> QMenu:
         """Return what can be done with the chosen records."""
-        raise NotImplementedError
 
     def lay_out(self, adding: QWidget, first: QLineEdit, strip: QWidget | None = None) -> None:
         """Put *adding* above the table; *first* is where N, or an empty list, begins."""
