@@ -7,9 +7,7 @@ from typing import Literal, NamedTuple
 
 from recruiter_desk.domain.moments import days_between, moment, short_day, short_when
 
-ChipKind = Literal[
-    "meeting", "waiting_company", "waiting_candidate", "call", "step", "nothing", "paused", "ended"
-]
+ChipKind = Literal["meeting", "waiting_company", "waiting_candidate", "call", "step", "nothing", "paused", "ended"]
 
 
 _WAITING = "Waiting on "

@@ -12,14 +12,19 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from recruiter_desk.services.records import rows_of
 from recruiter_desk.storage.rows import (
     AffiliationRow,
+    AskingRow,
     CandidacyRow,
     CompanyRow,
     ContactPointRow,
     CriterionRow,
+    DecisionRow,
     DocumentRow,
+    FindingRow,
     InterviewRow,
+    PackTextRow,
     ParticipantRow,
     PersonRow,
+    QuestionRow,
     Record,
     RepresentationRow,
     SearchRow,
@@ -33,13 +38,27 @@ from recruiter_desk.storage.rows import (
 
 Column = InstrumentedAttribute[str] | InstrumentedAttribute[str | None]
 
+_LEARNED_THERE: tuple[tuple[type[Record], Column], ...] = (
+    (FindingRow, FindingRow.interview_id),
+    (QuestionRow, QuestionRow.interview_id),
+    (AskingRow, AskingRow.interview_id),
+    (DecisionRow, DecisionRow.interview_id),
+)
+
 
 def take_people(session: Session, ids: Iterable[str]) -> None:
-    """Delete people: contacts, jobs, tags, texts, documents, candidacies, and their places in others' meetings."""
+    """Delete people: contacts, jobs, tags, texts, notes, documents, candidacies, and their places in others' meetings.
+
+    What they said of others stays, said by nobody.
+    """
     gone = list(ids)
     take_candidacies(session, _ids(session, CandidacyRow, CandidacyRow.person_id, gone))
     take_affiliations(session, _ids(session, AffiliationRow, AffiliationRow.person_id, gone))
     take_documents(session, _ids(session, DocumentRow, DocumentRow.person_id, gone))
+    _take_lines(session, FindingRow.person_id, QuestionRow.person_id, gone)
+    _clear(session, FindingRow, FindingRow.said_by_id, gone)
+    _clear(session, QuestionRow, QuestionRow.answerer_id, gone)
+    _clear(session, AskingRow, AskingRow.person_id, gone)
     _take(session, ParticipantRow, ParticipantRow.person_id, gone)
     _take(session, ContactPointRow, ContactPointRow.person_id, gone)
     _take(session, TagRow, TagRow.person_id, gone)
@@ -52,6 +71,7 @@ def take_companies(session: Session, ids: Iterable[str]) -> None:
     gone = list(ids)
     take_searches(session, _ids(session, SearchRow, SearchRow.company_id, gone))
     take_affiliations(session, _ids(session, AffiliationRow, AffiliationRow.company_id, gone))
+    _take_lines(session, FindingRow.company_id, QuestionRow.company_id, gone)
     _take(session, ContactPointRow, ContactPointRow.company_id, gone)
     _take(session, TextRow, TextRow.company_id, gone)
     _take(session, CompanyRow, CompanyRow.id, gone)
@@ -66,14 +86,18 @@ def take_searches(session: Session, ids: Iterable[str]) -> None:
     )
     _take(session, SpecRevisionRow, SpecRevisionRow.search_id, gone)
     _take(session, StageRow, StageRow.search_id, gone)
+    _take_lines(session, FindingRow.search_id, QuestionRow.search_id, gone)
     _take(session, SeatRow, SeatRow.search_id, gone)
     _take(session, TextRow, TextRow.search_id, gone)
     _take(session, SearchRow, SearchRow.id, gone)
 
 
 def take_candidacies(session: Session, ids: Iterable[str]) -> None:
-    """Delete candidacies with their meetings, leaves to present and submittals."""
+    """Delete candidacies with their ledgers, meetings, leaves to present and submittals. What was sent stays noted."""
     gone = list(ids)
+    _take_lines(session, FindingRow.candidacy_id, QuestionRow.candidacy_id, gone)
+    _take(session, DecisionRow, DecisionRow.candidacy_id, gone)
+    _take(session, PackTextRow, PackTextRow.candidacy_id, gone)
     take_interviews(session, _ids(session, InterviewRow, InterviewRow.candidacy_id, gone))
     _take(session, RepresentationRow, RepresentationRow.candidacy_id, gone)
     _take(session, SubmittalRow, SubmittalRow.candidacy_id, gone)
@@ -81,8 +105,11 @@ def take_candidacies(session: Session, ids: Iterable[str]) -> None:
 
 
 def take_interviews(session: Session, ids: Iterable[str]) -> None:
-    """Delete meetings and who sat in."""
+    """Delete meetings and who sat in. What was learned there stays, and no longer names the meeting."""
     gone = list(ids)
+    for row, column in _LEARNED_THERE:
+        _clear(session, row, column, gone)
+    _take(session, PackTextRow, PackTextRow.interview_id, gone)
     _take(session, ParticipantRow, ParticipantRow.interview_id, gone)
     _take(session, InterviewRow, InterviewRow.id, gone)
 
@@ -102,6 +129,19 @@ def take_documents(session: Session, ids: Iterable[str]) -> None:
     _clear(session, RepresentationRow, RepresentationRow.document_id, gone)
     _clear(session, SubmittalRow, SubmittalRow.document_id, gone)
     _take(session, DocumentRow, DocumentRow.id, gone)
+
+
+def take_questions(session: Session, ids: Iterable[str]) -> None:
+    """Delete questions and how often they were asked; their answers stay as findings."""
+    gone = list(ids)
+    _clear(session, FindingRow, FindingRow.question_id, gone)
+    _take(session, AskingRow, AskingRow.question_id, gone)
+    _take(session, QuestionRow, QuestionRow.id, gone)
+
+
+def _take_lines(session: Session, findings: Column, questions: Column, gone: list[str]) -> None:
+    _take(session, FindingRow, findings, gone)
+    take_questions(session, _ids(session, QuestionRow, questions, gone))
 
 
 def _ids(session: Session, kind: type[Record], column: Column, ids: Iterable[str]) -> list[str]:

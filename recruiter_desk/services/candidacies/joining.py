@@ -29,9 +29,7 @@ def add(
     """
     with workspace.write("Added {person} to {search}", person=person_id, search=search_id) as session:
         record(session, PersonRow, person_id)
-        return put_in(
-            session, search_id, person_id, stage_id, via, role_applied, today=workspace.today().isoformat()
-        )
+        return put_in(session, search_id, person_id, stage_id, via, role_applied, today=workspace.today().isoformat())
 
 
 def put_in(

@@ -17,9 +17,7 @@ from recruiter_desk.storage.ids import new_id
 from recruiter_desk.storage.rows import CandidacyRow, CompanyRow, SearchRow
 
 
-def add(
-    workspace: Workspace, name: str, place: str = "", zone: str = "", *, terms: str = "", notes: str = ""
-) -> str:
+def add(workspace: Workspace, name: str, place: str = "", zone: str = "", *, terms: str = "", notes: str = "") -> str:
     """Put a company on the desk; return its id. Raises Refused when one of that name is there already."""
     company_id = new_id()
     with workspace.write("Added {company}", company=company_id) as session:

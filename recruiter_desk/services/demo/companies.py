@@ -8,9 +8,7 @@ from recruiter_desk.services.demo.names import Country, words
 ONSETS = words(
     "Bren Cald Dorr Eskel Fyr Garl Hesk Iver Jorr Kelm Lorr Merr Nyl Orl Pell Quill Rav Sterr Tamm Ulv Wend Yarr Zell"
 )
-ENDINGS = words(
-    "ane beck dall ering fell grove holm ike lund mere nor ova pont quay ridge stad thorpe una vik worth"
-)
+ENDINGS = words("ane beck dall ering fell grove holm ike lund mere nor ova pont quay ridge stad thorpe una vik worth")
 TRADES = (
     "Logistics", "Energy", "Foods", "Marine", "Systems", "Foundry", "Textiles", "Biotech", "Rail", "Insurance",
     "Packaging", "Optics", "Shipping", "Timber", "Instruments", "Software", "Dairy", "Chemicals", "Robotics", "Hotels",

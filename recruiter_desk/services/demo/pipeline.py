@@ -77,9 +77,7 @@ def _seats(
     return seats, parts, by_part
 
 
-def _stages(
-    sheet: Sheet, story: Story, search: str, by_part: dict[str, str]
-) -> tuple[dict[str, str], dict[str, str]]:
+def _stages(sheet: Sheet, story: Story, search: str, by_part: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
     usual = {new: old for old, new in story.renamed.items()}
     stages, kinds = {}, {}
     for place, plan in enumerate(plans(story)):

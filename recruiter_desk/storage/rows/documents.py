@@ -7,7 +7,10 @@ from recruiter_desk.storage.rows.table import Record, Table, link, private
 
 
 class DocumentRow(Record):
-    """A file kept with a person: its name, type and size in bytes; the bytes lie in `blob` under their hash."""
+    """A file kept with a person: its name, type and size in bytes; the bytes lie in `blob` under their hash.
+
+    `kind` is "resume" or "". `to_check` is 1 while what was taken from it has not been looked at by the recruiter.
+    """
 
     __tablename__ = "document"
 
@@ -17,6 +20,8 @@ class DocumentRow(Record):
     size: Mapped[int] = private()
     sha256: Mapped[str] = private(index=True)
     added_on: Mapped[str] = private()
+    kind: Mapped[str] = private(default="", server_default="")
+    to_check: Mapped[int] = private(default=0, server_default="0")
 
 
 class TextRow(Record):
@@ -38,3 +43,17 @@ class BlobRow(Table):
 
     sha256: Mapped[str] = mapped_column(Text, primary_key=True, info={"audience": "private"})
     bytes: Mapped[bytes] = mapped_column(LargeBinary, info={"audience": "private"})
+
+
+class ResumeTextRow(Table):
+    """What a résumé says, by the hash of its bytes: its text and a picture of its first page (PNG).
+
+    Apart from the documents so that lists stay quick. Not journalled: it can be read from the bytes again.
+    """
+
+    __tablename__ = "resume_text"
+
+    sha256: Mapped[str] = mapped_column(Text, primary_key=True, info={"audience": "private"})
+    text: Mapped[str] = private()
+    pages: Mapped[int] = private()
+    picture: Mapped[bytes | None] = mapped_column(LargeBinary, info={"audience": "private"})

@@ -108,6 +108,4 @@ class Head(QWidget):
         return attempt(self, lambda: people.edit(self._desk.workspace, self._person, name=name))
 
     def _add_contact(self, text: str) -> bool:
-        return not text or attempt(
-            self, lambda: contact_points.add(self._desk.workspace, text, person_id=self._person)
-        )
+        return not text or attempt(self, lambda: contact_points.add(self._desk.workspace, text, person_id=self._person))

@@ -33,9 +33,7 @@ class Agreement(QWidget):
         self._agree = button(self.tr("Agree with client"), self._agreed, small=True)
         self._change = button(self.tr("Change the job"), self._ask_why, small=True)
         self._only_words = button(self.tr("Only wording"), self._reword, small=True)
-        self._why = field(
-            self.tr("Why, and who said so"), says=self.tr("Why the job changes"), entered=self._changed
-        )
+        self._why = field(self.tr("Why, and who said so"), says=self.tr("Why the job changes"), entered=self._changed)
         self._go = button(self.tr("Change"), self._changed)
         self._asking = QWidget()
         asked = QHBoxLayout(self._asking)
@@ -135,16 +133,12 @@ class JobPane(QWidget):
         self._search = search_id
         self.agreement.show_spec(search_id, spec)
         self.criteria.show_lines(search_id, spec.criteria)
-        self.facts.show_facts(
-            place=spec.place, pay=spec.pay, reporting_line=spec.reporting_line, start=spec.start
-        )
+        self.facts.show_facts(place=spec.place, pay=spec.pay, reporting_line=spec.reporting_line, start=spec.start)
         self.summary.show_value(spec.summary)
 
     def _save(self, name: str, text: str) -> bool:
         wording = self.agreement.wording
-        return attempt(
-            self, lambda: specs.edit(self._desk.workspace, self._search, wording=wording, **{name: text})
-        )
+        return attempt(self, lambda: specs.edit(self._desk.workspace, self._search, wording=wording, **{name: text}))
 
     def _take_in(self, lines: list[IntakeLine], source: str) -> None:
         if attempt(self, lambda: specs.take_in(self._desk.workspace, self._search, lines, source=source)):

@@ -193,7 +193,5 @@ class LadderPane(QWidget):
         if not read:
             return
         line = read[0]
-        if attempt(
-            self, lambda: seats.add(self._desk.workspace, self._search, line.text, line.title, part)
-        ):
+        if attempt(self, lambda: seats.add(self._desk.workspace, self._search, line.text, line.title, part)):
             typed.clear()

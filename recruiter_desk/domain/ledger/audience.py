@@ -1,0 +1,38 @@
+"""Who knows a line, and who may read it. Everything is the recruiter's own until it is cleared."""
+
+from enum import StrEnum
+
+
+class Side(StrEnum):
+    """Who knows or asks something."""
+
+    COMPANY = "company"
+    CANDIDATE = "candidate"
+    RECRUITER = "recruiter"
+
+
+class About(StrEnum):
+    PERSON = "person"
+    JOB = "job"
+
+
+class Audience(StrEnum):
+    """Who may read a line."""
+
+    PRIVATE = "private"
+    COMPANY = "company"
+    CANDIDATE = "candidate"
+    BOTH = "both"
+
+
+AUDIENCE_WORDS = {
+    Audience.PRIVATE: "Only me",
+    Audience.COMPANY: "Company may read",
+    Audience.CANDIDATE: "Candidate may read",
+    Audience.BOTH: "Both may read",
+}
+
+
+def may_read(audience: str, reader: Side) -> bool:
+    """Tell whether *reader* may read a line cleared for *audience*; the recruiter reads everything."""
+    return reader == Side.RECRUITER or audience in (reader.value, Audience.BOTH)

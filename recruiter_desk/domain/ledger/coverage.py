@@ -1,0 +1,105 @@
+"""Coverage: of what the stages so far ask for, how much a side knows. Said in words, never percent."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import NamedTuple
+
+from recruiter_desk.domain.ledger.audience import Side
+from recruiter_desk.domain.ledger.findings import Source
+
+
+class Known(IntEnum):
+    """How well an item is known."""
+
+    UNKNOWN = 0
+    RESUME_ONLY = 1
+    EVIDENCED = 2
+    CONFIRMED = 3
+
+
+class Wanted(NamedTuple):
+    """Something to learn: a topic, or a criterion by its key (then `topic` may be what it is about)."""
+
+    name: str
+    topic: str
+    criterion_key: str = ""
+
+
+class Evidence(NamedTuple):
+    """What coverage needs of a finding: a tuple, since a large board has thousands."""
+
+    side: str
+    topic: str
+    criterion_key: str
+    source: str
+    said_by_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something to learn and how well the side knows it; `mine` when only the recruiter does."""
+
+    name: str
+    known: Known
+    mine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What one side knows of what it should by now."""
+
+    side: str
+    items: tuple[Item, ...]
+
+    @property
+    def known(self) -> int:
+        """Count what was heard from somebody; what only the résumé says is still missing."""
+        return sum(item.known >= Known.EVIDENCED for item in self.items)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        return tuple(item.name for item in self.items if item.known < Known.EVIDENCED)
+
+    def words(self, who: str) -> str:
+        """Say it for *who*, a short name: "Halden knows 5 of 8: missing treasury, references, start"."""
+        if not self.items:
+            return ""
+        if not self.missing:
+            return f"{who} knows all {len(self.items)}" if len(self.items) > 1 else f"{who} knows what was asked"
+        return f"{who} knows {self.known} of {len(self.items)}: missing {', '.join(self.missing)}"
+
+
+def wanted(topics: Iterable[str], criteria: Iterable[Wanted]) -> tuple[Wanted, ...]:
+    """Return the items: each topic once in its order, then the criteria."""
+    return (*(Wanted(topic, topic) for topic in dict.fromkeys(topics)), *criteria)
+
+
+def coverage(side: Side, items: Sequence[Wanted], evidence: Iterable[Evidence]) -> Coverage:
+    """Return how well *side* knows each of *items*; only what that side itself knows counts."""
+    found = list(evidence)
+    return Coverage(side, tuple(_item(side, one, found) for one in items))
+
+
+def _item(side: Side, item: Wanted, evidence: Sequence[Evidence]) -> Item:
+    about = [one for one in evidence if _concerns(one, item)]
+    theirs = [one for one in about if one.side == side]
+    known = _known(theirs)
+    mine = known == Known.UNKNOWN and any(one.side == Side.RECRUITER for one in about)
+    return Item(item.name, known, mine)
+
+
+def _concerns(evidence: Evidence, item: Wanted) -> bool:
+    if item.criterion_key:
+        return evidence.criterion_key == item.criterion_key
+    return evidence.topic == item.topic
+
+
+def _known(theirs: Sequence[Evidence]) -> Known:
+    if not theirs:
+        return Known.UNKNOWN
+    heard = {(one.said_by_id, one.source) for one in theirs if one.source != Source.RESUME}
+    if not heard:
+        return Known.RESUME_ONLY
+    on_paper = any(one.source == Source.RESUME for one in theirs)
+    return Known.CONFIRMED if len(heard) + on_paper > 1 else Known.EVIDENCED
