@@ -18,8 +18,12 @@ from recruiter_desk.storage.rows import (
     CandidacyRow,
     CompanyRow,
     ContactPointRow,
+    CriterionRow,
+    FindingRow,
     InterviewRow,
+    ParticipantRow,
     PersonRow,
+    QuestionRow,
     SearchRow,
     SeatRow,
     StageRow,
@@ -164,6 +168,32 @@ def test_meetings_were_held_are_booked_and_fell_through(demo):
     found = Counter(scalars(demo, select(InterviewRow.status)))
     assert (found["booked"], found["cancelled"]) == (7, 1)
     assert found["held"] > 50
+
+
+def test_six_notes_about_sunniva_may_be_read_by_the_chair_and_more_wait_to_be_cleared(demo):
+    with demo.read() as session:
+        query = select(FindingRow.audience).join(CandidacyRow, CandidacyRow.id == FindingRow.candidacy_id)
+        hers = query.join(PersonRow, PersonRow.id == CandidacyRow.person_id).where(PersonRow.name == "Sunniva Dahl")
+        readers = Counter(session.scalars(hers.where(FindingRow.about == "person")))
+    assert readers["company"] + readers["both"] >= 6 and readers["private"] >= 4
+
+
+def test_what_was_said_in_a_meeting_was_said_by_somebody_who_was_there(demo):
+    with demo.read() as session:
+        query = select(FindingRow.interview_id, FindingRow.said_by_id, FindingRow.source)
+        said = [row for row in session.execute(query) if row[0] and row[2] == "interview"]
+        present = {tuple(row) for row in session.execute(select(ParticipantRow.interview_id, ParticipantRow.person_id))}
+    assert said and all((meeting, who) in present for meeting, who, _ in said)
+
+
+def test_a_note_on_a_criterion_names_one_of_the_spec(demo):
+    with demo.read() as session:
+        keys = set(session.scalars(select(CriterionRow.key)))
+        named = {
+            *session.scalars(select(FindingRow.criterion_key)),
+            *session.scalars(select(QuestionRow.criterion_key)),
+        }
+    assert named - {""} and named - {""} <= keys
 
 
 def test_no_two_people_share_a_number(demo):

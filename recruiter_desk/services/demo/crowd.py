@@ -29,6 +29,7 @@ from recruiter_desk.storage.rows import (
     ContactPointRow,
     DocumentRow,
     PersonRow,
+    ResumeTextRow,
     TagRow,
     TextRow,
 )
@@ -166,12 +167,14 @@ def _known(sheet: Sheet, connection: Connection, crowd: Crowd, known: Known) -> 
 
 
 def _resume(sheet: Sheet, connection: Connection, person: str, known: Known) -> None:
-    text = known.resume.format(name=known.name, title=known.title, company=known.company).encode()
+    words = known.resume.format(name=known.name, title=known.title, company=known.company)
+    text = words.encode()
     digest = hashlib.sha256(text).hexdigest()
     connection.execute(insert(BlobRow), [{"sha256": digest, "bytes": text}])
+    connection.execute(insert(ResumeTextRow), [{"sha256": digest, "text": words, "pages": 0, "picture": None}])
     sheet.add(
         DocumentRow, person_id=person, name=f"{known.name}.txt", media_type="text/plain", size=len(text),
-        sha256=digest, added_on=sheet.day(-20),
+        sha256=digest, added_on=sheet.day(-20), kind="resume",
     )  # fmt: skip
 
 

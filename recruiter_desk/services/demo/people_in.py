@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from recruiter_desk.domain.interviews import InterviewStatus
 from recruiter_desk.domain.stages import CLIENT_KINDS, LATE_ENDS, StageKind
 from recruiter_desk.services.demo.companies import VIAS
 from recruiter_desk.services.demo.crowd import Crowd, Somebody, pick
+from recruiter_desk.services.demo.ledgers import crowd_ledger, story_ledger
 from recruiter_desk.services.demo.pipeline import Track, end_name
 from recruiter_desk.services.demo.plan import Card, Meeting, Step, days_until, working
 from recruiter_desk.services.demo.sheet import Sheet
@@ -84,6 +86,7 @@ def _live(sheet: Sheet, crowd: Crowd, track: Track, stage: str, people: list[Som
             card = Card(somebody.name, stage, days, _via(sheet), paused=draw.choice((0, 0, 14)))
         candidacy = _candidacy(sheet, track, card, somebody)
         _history(sheet, crowd, track, candidacy, stage, days)
+        crowd_ledger(sheet, track, candidacy, stage)
 
 
 def _ended(sheet: Sheet, crowd: Crowd, track: Track, kind: str, somebody: Somebody, place: int) -> None:
@@ -133,8 +136,12 @@ def _card(sheet: Sheet, crowd: Crowd, track: Track, card: Card, somebody: Somebo
     if track.kinds[card.stage] in CLIENT_KINDS:
         earliest = min((each.when for each in card.meetings if isinstance(each.when, int) and each.with_), default=0)
         _presented(sheet, crowd, track, candidacy, max(card.days, 2 - earliest))
+    held: dict[str, tuple[str, str]] = {}
     for meeting in card.meetings:
-        _interview(sheet, crowd, track, candidacy, meeting)
+        interview, day = _interview(sheet, crowd, track, candidacy, meeting)
+        if meeting.status == InterviewStatus.HELD:
+            held[meeting.stage] = (interview, day)
+    story_ledger(sheet, crowd, track, candidacy, card.person, held)
 
 
 def _candidacy(sheet: Sheet, track: Track, card: Card, somebody: Somebody) -> str:
@@ -166,7 +173,8 @@ def _presented(sheet: Sheet, crowd: Crowd, track: Track, candidacy: str, days: i
     sheet.add(SubmittalRow, candidacy_id=candidacy, affiliation_id=to, sent_on=sheet.day(-days))
 
 
-def _interview(sheet: Sheet, crowd: Crowd, track: Track, candidacy: str, meeting: Meeting) -> None:
+def _interview(sheet: Sheet, crowd: Crowd, track: Track, candidacy: str, meeting: Meeting) -> tuple[str, str]:
+    """Write a meeting and who sat in; return its id and its day."""
     away = working(days_until(meeting.when, sheet.today), sheet.today)
     interview = sheet.add(
         InterviewRow, candidacy_id=candidacy, stage_id=track.stages.get(meeting.stage), status=meeting.status,
@@ -178,6 +186,7 @@ def _interview(sheet: Sheet, crowd: Crowd, track: Track, candidacy: str, meeting
             ParticipantRow, interview_id=interview, person_id=crowd.named[name].id, seat_id=track.seats.get(name),
             title=crowd.titles[name], part=track.parts.get(name, ""),
         )  # fmt: skip
+    return interview, sheet.day(away)
 
 
 def _via(sheet: Sheet) -> str:
