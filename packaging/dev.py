@@ -32,6 +32,8 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "packaging" / "requirements.lock"
 STAMP = VENV / "installed-lock.sha256"
 BUILD = ROOT / "build"
+CUTTER = ROOT / "recruiter_desk" / "packs" / "cutting.py"
+CUTS = CUTTER.with_name("cuts")
 OLDEST = (3, 11)
 
 VENV_PACKAGES = ("python3-venv",)
@@ -95,6 +97,12 @@ def lock_hash(lock: Path) -> str:
 def is_current(stamp: Path, lock: Path) -> bool:
     """Whether the packages that `stamp` vouches for are those of `lock`."""
     return stamp.is_file() and stamp.read_text("ascii").strip() == lock_hash(lock)
+
+
+def cuts_hash(lock: Path, cutter: Path) -> str:
+    """What the stamp beside the cut fonts has to say: it changes with the fonts' packages and with how they are cut."""
+    pins = [line for line in lock.read_text("ascii").splitlines() if line.startswith(("fontpkg-", "fonttools=="))]
+    return hashlib.sha256("\n".join(pins).encode() + cutter.read_bytes()).hexdigest()
 
 
 def venv_python(venv: Path, platform: str) -> Path:
@@ -189,6 +197,17 @@ def ensure_installed() -> None:
             raise Refusal("The packages could not be installed: see above. Is the network there?")
         STAMP.write_text(lock_hash(LOCK) + "\n", "ascii")
     link_project()
+
+
+def ensure_fonts() -> None:
+    """Cut the documents' fonts when there are none of this lock, about ten seconds; otherwise touch nothing."""
+    stamp, wanted = CUTS / "cuts.sha256", cuts_hash(LOCK, CUTTER)
+    if stamp.is_file() and stamp.read_text("ascii").strip() == wanted:
+        return
+    say("Cutting the fonts of the documents")
+    if python("-m", "recruiter_desk.packs.cutting", str(CUTS)) != 0:
+        raise Refusal("The fonts of the documents could not be cut: see above.")
+    stamp.write_text(wanted + "\n", "ascii")
 
 
 def link_project() -> None:
@@ -296,6 +315,7 @@ def prepare(word: str, screen: bool = False) -> None:
     """Have everything WORD needs."""
     ensure_packages(needed_packages(word, screen))
     ensure_installed()
+    ensure_fonts()
 
 
 def wrong_use() -> int:

@@ -39,6 +39,11 @@ def resource(name: str) -> Path:
     return next((home / name for home in homes if (home / name).is_file()), homes[-1] / name)
 
 
+def fonts() -> Path:
+    """Return the folder of the fonts cut for documents: an ignored one in a checkout, carried by wheels and builds."""
+    return Path(__file__).parent / "packs" / "cuts"
+
+
 def package_file(package: str, name: str) -> Path | None:
     """Return file *name* of an installed *package* without importing it (qtawesome would cost 180 ms).
 

@@ -115,6 +115,26 @@ def test_an_unfinished_venv_is_made_anew(dev, tmp_path, monkeypatch):
     assert dev.is_current(dev.STAMP, dev.LOCK)
 
 
+def test_the_fonts_are_cut_once_and_again_when_their_packages_change(dev, tmp_path, monkeypatch):
+    venv_with_python(dev, tmp_path, monkeypatch)
+    told = listen(dev, monkeypatch)
+    dev.CUTS.mkdir()
+    dev.ensure_fonts()
+    dev.ensure_fonts()
+    assert [command[1:3] for command in told] == [["-m", "recruiter_desk.packs.cutting"]]
+    dev.LOCK.write_text("a==1\nfontpkg-source-sans-3==4\n")
+    dev.ensure_fonts()
+    assert len(told) == 2
+
+
+def test_fonts_that_could_not_be_cut_are_not_vouched_for(dev, tmp_path, monkeypatch):
+    venv_with_python(dev, tmp_path, monkeypatch)
+    monkeypatch.setattr(dev, "call", lambda command, **environment: 1)
+    with pytest.raises(dev.Refusal, match="could not be cut"):
+        dev.ensure_fonts()
+    assert not dev.CUTS.exists()
+
+
 def test_the_project_is_found_from_its_venv_wherever_both_lie(dev, tmp_path, monkeypatch):
     site = venv_with_python(dev, tmp_path, monkeypatch)
     dev.link_project()
@@ -223,6 +243,7 @@ def venv_with_python(dev: ModuleType, tmp_path: Path, monkeypatch: pytest.Monkey
     python.touch()
     lock = tmp_path / "requirements.lock"
     lock.write_text("a==1\n")
-    for name, value in {"ROOT": tmp_path, "VENV": venv, "LOCK": lock, "STAMP": venv / "stamp"}.items():
+    places = {"ROOT": tmp_path, "VENV": venv, "LOCK": lock, "STAMP": venv / "stamp", "CUTS": tmp_path / "cuts"}
+    for name, value in places.items():
         monkeypatch.setattr(dev, name, value)
     return site
