@@ -30,6 +30,7 @@ class Palette:
     danger_ground: str
     hover: str
     pressed: str
+    beneath: str
     on_accent: str
     accent_hover: str
     accent_pressed: str
@@ -70,6 +71,7 @@ LIGHT = Palette(
     danger_ground="#FAE7E4",
     hover="#F1EFEA",
     pressed="#E8E5DE",
+    beneath="#E3E0D9",
     on_accent="#FFFFFF",
     accent_hover="#0B5B4D",
     accent_pressed="#094C41",
@@ -99,6 +101,7 @@ DARK = Palette(
     danger_ground="#3A2020",
     hover="#262B31",
     pressed="#2A2F35",
+    beneath="#0F1215",
     on_accent="#0F1A18",
     accent_hover="#62C6B2",
     accent_pressed="#45A692",
