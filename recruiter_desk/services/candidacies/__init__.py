@@ -1,6 +1,6 @@
 """Candidacies: add, move, end and restore, pause, next step, leave and submittal, and all that the panel shows."""
 
-from recruiter_desk.services.candidacies.joining import add, copy_to, move_to, on_search, put_in, remove
+from recruiter_desk.services.candidacies.joining import add, copy_to, move_to, on_search, put_in, remove, why_not_add
 from recruiter_desk.services.candidacies.moving import end_in, known_to_client, restore, restore_in, why_not_move
 from recruiter_desk.services.candidacies.presenting import give_leave, remove_submittal, submit, take_back_leave
 from recruiter_desk.services.candidacies.standing import edit, mark_told, pause, set_move_of, set_next
@@ -28,5 +28,6 @@ __all__ = [
     "submit",
     "take_back_leave",
     "view",
+    "why_not_add",
     "why_not_move",
 ]

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.entry import one_line
-from recruiter_desk.domain.errors import Refused
+from recruiter_desk.domain.errors import DeskError, Refused
 from recruiter_desk.domain.ordering import GAP
 from recruiter_desk.domain.searches import SearchStatus
 from recruiter_desk.domain.stages import ENDS, StageKind
@@ -30,6 +30,16 @@ def add(
     with workspace.write("Added {person} to {search}", person=person_id, search=search_id) as session:
         record(session, PersonRow, person_id)
         return put_in(session, search_id, person_id, stage_id, via, role_applied, today=workspace.today().isoformat())
+
+
+def why_not_add(workspace: Workspace, search_id: str, stage_id: str = "") -> str | None:
+    """Say why nobody can be added to a stage of a search, or None."""
+    with workspace.read() as session:
+        try:
+            open_stage(session, search_id, stage_id)
+        except DeskError as refusal:
+            return str(refusal)
+    return None
 
 
 def put_in(

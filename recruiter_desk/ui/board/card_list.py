@@ -1,4 +1,4 @@
-"""The list of cards in one column: what can be picked up, and the mark where a dragged card would land."""
+"""The list of cards in one column: what can be picked up, and the mark where a card or file would land."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from recruiter_desk.ui.board.card_look import PITCH, RADIUS, CardLook
 from recruiter_desk.ui.board.cards import CardsModel, ids_in
+from recruiter_desk.ui.receiving import files_in
 from recruiter_desk.ui.theme import current_palette
 from recruiter_desk.ui.typeface import font
 
@@ -77,6 +78,7 @@ class CardList(QListView):
         self._mark: Mark | None = None
         self._pressed = QPoint()
         self.move_words: Callable[[str], str] = str
+        self.add_words: Callable[[str], str] = str
 
     def cards(self) -> CardsModel:
         return self._cards
@@ -144,12 +146,12 @@ class CardList(QListView):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take every card in, so that a refusal can be told while it is held here; moving on is what is refused."""
         self.dragMoveEvent(event)
-        event.setAccepted(bool(ids_in(event.mimeData())))
+        event.setAccepted(bool(ids_in(event.mimeData()) or files_in(event.mimeData())))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         ids = ids_in(event.mimeData())
         if not ids:
-            event.ignore()
+            self._hold_files(event)
             return
         why_not = self._cards.why_not(ids)
         self.show_mark(self._mark_at(event.position().toPoint(), ids, why_not))
@@ -162,11 +164,23 @@ class CardList(QListView):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.show_mark(None)
 
+    def _hold_files(self, event: QDragMoveEvent) -> None:
+        """Show that files from outside would be added to this stage, at its end, or why not."""
+        if not (files := files_in(event.mimeData())):
+            event.ignore()
+            return
+        why_not = self._cards.why_not_files(files)
+        words = why_not or self.add_words(self._cards.column.name)
+        self.show_mark(Mark(self._cards.rowCount(), words, True, refused=why_not is not None))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(why_not is None)
+
     def dropEvent(self, event: QDropEvent) -> None:
         row = self.row_under(event.position().toPoint())
+        action = Qt.DropAction.MoveAction if ids_in(event.mimeData()) else Qt.DropAction.CopyAction
         self.show_mark(None)
-        event.setDropAction(Qt.DropAction.MoveAction)
-        if self._cards.dropMimeData(event.mimeData(), Qt.DropAction.MoveAction, row, 0, QModelIndex()):
+        event.setDropAction(action)
+        if self._cards.dropMimeData(event.mimeData(), action, row, 0, QModelIndex()):
             event.accept()
         else:
             event.ignore()

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,17 +18,28 @@ from PySide6.QtCore import (
 
 from recruiter_desk.domain.candidacies import Card, Column
 from recruiter_desk.ui.board.arrange import fits, position_before
+from recruiter_desk.ui.receiving import files_in
 
 MIME = "application/x-recruiter-desk-candidacies"
+FILES = "text/uri-list"
 Index = QModelIndex | QPersistentModelIndex
+
+
+def _no_files(_files: Sequence[Path], _stage_id: str) -> str | None:
+    return QCoreApplication.translate("Card", "No files are taken here.")
 
 
 @dataclass(frozen=True, slots=True)
 class DropRule:
-    """What a drop asks: why the cards may not go to a stage (None = they may), and the one who moves them."""
+    """What a drop asks: why the cards may not go to a stage (None = they may), and the one who moves them.
+
+    The same of files from outside: résumés that are to be added to the stage.
+    """
 
     why_not: Callable[[Sequence[str], str], str | None]
     move: Callable[[Sequence[str], str, int | None], None]
+    why_not_files: Callable[[Sequence[Path], str], str | None] = _no_files
+    take_files: Callable[[Sequence[Path], str], object] = _no_files
 
 
 def mime_of(ids: Sequence[str]) -> QMimeData:
@@ -123,6 +135,10 @@ class CardsModel(QAbstractListModel):
         """Say why the cards called *ids* may not be dropped here, or None."""
         return self._rule.why_not(ids, self._column.stage_id)
 
+    def why_not_files(self, files: Sequence[Path]) -> str | None:
+        """Say why *files* may not be dropped here, or None."""
+        return self._rule.why_not_files(files, self._column.stage_id)
+
     def _remove_missing(self, kept: Collection[str]) -> None:
         last = len(self._cards) - 1
         while last >= 0:
@@ -214,7 +230,7 @@ class CardsModel(QAbstractListModel):
         )
 
     def mimeTypes(self) -> list[str]:
-        return [MIME]
+        return [MIME, FILES]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         return mime_of([self._cards[index.row()].id for index in indexes])
@@ -223,16 +239,21 @@ class CardsModel(QAbstractListModel):
         return Qt.DropAction.MoveAction
 
     def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         ids = ids_in(data)
+        if not ids and (files := files_in(data)):
+            return self.why_not_files(files) is None
         return bool(ids) and action == Qt.DropAction.MoveAction and self.why_not(ids) is None
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
         ids = ids_in(data)
+        if not ids:
+            self._rule.take_files(files_in(data), self._column.stage_id)
+            return True
         at = row if row >= 0 else parent.row() if parent.isValid() else len(self._cards)
         before = next((card.id for card in self._cards[at:] if card.id not in ids), None)
         position = position_before(self._column.cards, before, ids)

@@ -1,6 +1,7 @@
 """A folded stage, or all of research, or all ends: a strip 44 px wide with its words turned, that takes drops."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from recruiter_desk.ui.board.cards import ids_in
 from recruiter_desk.ui.kit.shown import one_line, tip
+from recruiter_desk.ui.receiving import files_in
 from recruiter_desk.ui.theme import current_palette
 from recruiter_desk.ui.typeface import font
 
@@ -29,10 +31,18 @@ class FoldedStages(QAbstractButton):
     """Click or Enter unfolds it. `dropped` carries the ids of the cards that were let go over it."""
 
     dropped = Signal(list)
+    files_dropped = Signal(list)  # Paths
 
-    def __init__(self, why_not: Callable[[Sequence[str]], str | None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        why_not: Callable[[Sequence[str]], str | None],
+        why_not_files: Callable[[Sequence[Path]], str | None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._why_not = why_not
+        self._why_not_files = why_not_files
+        self._add_words = ""
         self._name = ""
         self._count = ""
         self._more = ""
@@ -44,8 +54,12 @@ class FoldedStages(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAcceptDrops(True)
 
-    def show_words(self, name: str, count: str, more: str, drop_words: str) -> None:
-        """Show *name*, how many cards lie folded and *more* beside it; *drop_words* while cards are held over it."""
+    def show_words(self, name: str, count: str, more: str, drop_words: str, add_words: str = "") -> None:
+        """Show *name*, how many cards lie folded and *more* beside it.
+
+        *drop_words* show while cards are held over it, *add_words* while files are.
+        """
+        self._add_words = add_words or drop_words
         if (one_line(name), count, more, drop_words) == (self._name, self._count, self._more, self._drop_words):
             return
         self._name, self._count, self._more, self._drop_words = one_line(name), count, more, drop_words
@@ -77,17 +91,18 @@ class FoldedStages(QAbstractButton):
     # -- drops -----------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        ids = ids_in(event.mimeData())
-        if not ids:
+        ids, files = ids_in(event.mimeData()), files_in(event.mimeData())
+        if not (ids or files):
             event.ignore()
             return
-        why_not = self._why_not(ids)
-        self.hold(why_not or self._drop_words, refused=why_not is not None)
-        event.setDropAction(Qt.DropAction.MoveAction)
+        why_not = self._why_not(ids) if ids else self._why_not_files(files)
+        words = self._drop_words if ids else self._add_words
+        self.hold(why_not or words, refused=why_not is not None)
+        event.setDropAction(_action(event))
         event.accept()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.setDropAction(Qt.DropAction.MoveAction)
+        event.setDropAction(_action(event))
         event.setAccepted(bool(self._held) and not self._refused)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -95,11 +110,14 @@ class FoldedStages(QAbstractButton):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.hold("")
-        ids = ids_in(event.mimeData())
+        ids, files = ids_in(event.mimeData()), files_in(event.mimeData())
+        event.setDropAction(_action(event))
         if ids and self._why_not(ids) is None:
-            event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
             self.dropped.emit(ids)
+        elif not ids and files and self._why_not_files(files) is None:
+            event.accept()
+            self.files_dropped.emit(files)
         else:
             event.ignore()
 
@@ -145,3 +163,8 @@ class FoldedStages(QAbstractButton):
         name = f"{self._name} {self._count}".strip()
         more = [(f" · {self._more}", "second", quiet)] if self._more else []
         return [(name, "name", strong if self._count else quiet), *more]
+
+
+def _action(event: QDropEvent) -> Qt.DropAction:
+    """Cards move here, files are copied."""
+    return Qt.DropAction.MoveAction if ids_in(event.mimeData()) else Qt.DropAction.CopyAction

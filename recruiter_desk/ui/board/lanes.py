@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QResizeEvent
@@ -32,6 +33,7 @@ class Lanes(QScrollArea):
 
     column_made = Signal(object)  # StageColumn
     dropped_on_strip = Signal(object, list)  # Slot, ids
+    files_on_strip = Signal(str, list)  # stage id, Paths
     fold_asked = Signal(str)  # stage id
     unfold_asked = Signal(str)  # key of the slot
 
@@ -128,14 +130,19 @@ class Lanes(QScrollArea):
 
     def _show_strip(self, slot: Slot, words: Sequence[str]) -> None:
         if slot.key not in self._strips:
-            strip = FoldedStages(partial(self._why_not_at, slot.key), self._content)
+            strip = FoldedStages(
+                partial(self._why_not_at, slot.key), partial(self._why_not_files_at, slot.key), self._content
+            )
             strip.clicked.connect(partial(self.unfold_asked.emit, slot.key))
             strip.dropped.connect(partial(self._dropped, slot.key))
+            strip.files_dropped.connect(partial(self._files_dropped, slot.key))
             self._strips[slot.key] = strip
         name, more = slot.columns[0].name, ""
         drop_words = self.tr("Move to {stage}").format(stage=name)
+        add_words = self.add_words(name)
         if slot.key == NAMES:
             name = self.tr("Names")
+            add_words = self.add_words(name)
             more = self.tr("{count} to call").format(count=self.to_call) if self.to_call else ""
         elif slot.key == ENDED:
             name, drop_words = self.tr("Ended"), self.tr("End here")
@@ -143,13 +150,23 @@ class Lanes(QScrollArea):
         if words and slot.count:
             here = sum(fits(card, words) for column in slot.columns for card in column.cards)
             count = self.tr("{here} of {all}").format(here=here, all=slot.count)
-        self._strips[slot.key].show_words(name, count, more, drop_words)
+        self._strips[slot.key].show_words(name, count, more, drop_words, add_words)
 
     def _why_not_at(self, key: str, ids: Sequence[str]) -> str | None:
         return self._why_not(self._slot(key), ids)
 
     def _dropped(self, key: str, ids: list[str]) -> None:
         self.dropped_on_strip.emit(self._slot(key), ids)
+
+    def _why_not_files_at(self, key: str, files: Sequence[Path]) -> str | None:
+        return self._rule.why_not_files(files, self._slot(key).columns[0].stage_id)
+
+    def _files_dropped(self, key: str, files: list[Path]) -> None:
+        self.files_on_strip.emit(self._slot(key).columns[0].stage_id, files)
+
+    def add_words(self, stage: str) -> str:
+        """Say what happens to files that are let go over a stage."""
+        return self.tr("Add to {stage}").format(stage=stage)
 
     def _slot(self, key: str) -> Slot:
         return next(slot for slot in self._slots if slot.key == key)
@@ -199,7 +216,7 @@ class _Row(QWidget):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.setAccepted(event.mimeData().hasFormat(MIME))
+        event.setAccepted(event.mimeData().hasFormat(MIME) or event.mimeData().hasUrls())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.ignore()

@@ -15,6 +15,7 @@ from recruiter_desk.domain.stages import StageKind
 from recruiter_desk.services import board as board_service
 from recruiter_desk.services import names, searches
 from recruiter_desk.ui.board.arrange import cards_in
+from recruiter_desk.ui.board.arriving import Arriving
 from recruiter_desk.ui.board.cards import DropRule
 from recruiter_desk.ui.board.column import StageColumn
 from recruiter_desk.ui.board.folds import Folds
@@ -54,7 +55,9 @@ class BoardView(QWidget):
         self.moves = Moves(desk, self.strip, self.board, self._after_move)
         self.steps = NextSteps(desk, self.strip, self.board)
         self.landing = Landing(self, self.moves, self.board, lambda key: self.lanes.strip(key))
-        self.lanes = Lanes(DropRule(self.moves.why_not, self.moves.move), self.landing.why_not)
+        self.arriving = Arriving(self, desk, self.board)
+        rule = DropRule(self.moves.why_not, self.moves.move, self.arriving.why_not, self.arriving.take)
+        self.lanes = Lanes(rule, self.landing.why_not)
         self.selection = Selection(self.lanes)
         self.hand = Hand(self.lanes, self.selection, self.board)
         self.key_moves = KeyMoves(self.lanes, self.selection, self.board, self._draw, self.landing.drop)
@@ -85,6 +88,7 @@ class BoardView(QWidget):
             self.strip.close_strip()
         self._folds.begin()
         self.moves.forget()
+        self.arriving.forget()
         self._board = board_service.read(self._desk.workspace, search_id)
         self.lanes.to_call = names.count_to_call(self._desk.workspace, search_id)
         self._draw(self._board)
@@ -94,6 +98,7 @@ class BoardView(QWidget):
         if not self._board.search_id or not is_about_boards(change):
             return
         self.moves.forget(change)
+        self.arriving.forget()
         chosen, current = self.selection.ids(), self.selection.current()
         try:
             self._board = read_again(self._desk.workspace, self._board, change)
@@ -204,6 +209,7 @@ class BoardView(QWidget):
         self.lanes.fold_asked.connect(self._fold)
         self.lanes.unfold_asked.connect(self._unfold)
         self.lanes.dropped_on_strip.connect(self.landing.drop_on_strip)
+        self.lanes.files_on_strip.connect(lambda stage_id, files: self.arriving.take(files, stage_id))
         self.selection.changed.connect(self._tell_choice)
         self.strip.closed.connect(self.selection.enter)
 
@@ -213,6 +219,7 @@ class BoardView(QWidget):
     def _take_in(self, column: StageColumn) -> None:
         """Join a new column to hand, keys and choice."""
         column.cards.move_words = lambda stage: self.tr("Move to {stage}").format(stage=stage)
+        column.cards.add_words = self.lanes.add_words
         column.cards.installEventFilter(self._watch)
         column.cards.doubleClicked.connect(lambda _index: self._open())
         self.selection.watch(column.cards)

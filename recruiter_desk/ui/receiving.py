@@ -1,0 +1,73 @@
+"""Files that somebody drops or chooses: which of them can be résumés, and where they are meant to go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from recruiter_desk.domain.errors import Refused
+from recruiter_desk.ui.errors import tell
+from recruiter_desk.ui.place import Place
+
+ENDINGS = ("pdf", "docx", "odt", "txt", "json")
+MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """Where résumés go: to a stage of a search ("" is its first one), or to one person.
+
+    *words* name the stage or the person; *back* is what to show again when all of them are seen to.
+    """
+
+    words: str
+    back: Place
+    search_id: str = ""
+    stage_id: str = ""
+    person_id: str = ""
+
+
+def files_in(data: QMimeData) -> list[Path]:
+    """Return the files and folders of this machine that are dragged, or none."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+
+
+def can_be_resume(path: Path) -> bool:
+    """Tell by its ending whether a file can be read as a résumé."""
+    return path.suffix[1:].casefold() in ENDINGS
+
+
+def why_not_files(paths: Sequence[Path]) -> str | None:
+    """Say why none of *paths* can be a résumé, or None when at least one can. Quick enough to ask during a drag."""
+    if any(can_be_resume(path) for path in paths):
+        return None
+    if any(not path.suffix and path.is_dir() for path in paths):
+        return _tr("This is a folder. Drop the files that are in it.")
+    return _tr("A résumé is a PDF, DOCX, ODT, TXT or JSON file. Save it as one of these first.")
+
+
+def receive(widget: QWidget, paths: Sequence[Path], aim: Aim) -> None:
+    """Have the window of *widget* read *paths* and ask the recruiter to check them; nothing is saved before."""
+    why = why_not_files(paths)
+    if not why and len(paths) > MOST:
+        why = _tr("Those are {count} files. Drop at most {most} at once.").format(count=len(paths), most=MOST)
+    if why:
+        tell(widget, Refused(why))
+    elif take := getattr(widget.window(), "receive", None):
+        take(tuple(paths), aim)
+
+
+def choose(widget: QWidget, aim: Aim) -> None:
+    """Ask for résumés with the desktop's own dialog, and receive them."""
+    kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in ENDINGS)
+    names, _kind = QFileDialog.getOpenFileNames(
+        widget, _tr("Résumés to add"), "", _tr("Résumés ({kinds})").format(kinds=kinds)
+    )
+    if names:
+        receive(widget, [Path(name) for name in names], aim)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Receiving", text)
