@@ -8,8 +8,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-HEAVY = ("reportlab", "alembic", "keyring", "psycopg", "pypdfium2", "rapidfuzz", "phonenumbers", "sqlalchemy.testing")
-PAGES = tuple(f"recruiter_desk.ui.{page}" for page in ("search", "board", "names", "candidacy", "people", "settings"))
+HEAVY = (
+    "PIL", "alembic", "defusedxml", "fontTools", "keyring", "lxml", "phonenumbers", "pikepdf", "psycopg", "pypdfium2",
+    "rapidfuzz", "reportlab", "sqlalchemy.testing",
+)  # fmt: skip
+SCREENS = ("search", "board", "names", "candidacy", "packs", "people", "settings")
+PAGES = tuple(f"recruiter_desk.ui.{page}" for page in SCREENS)
 START = """
 import sys
 from pathlib import Path
