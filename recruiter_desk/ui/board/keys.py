@@ -20,6 +20,7 @@ BOARD_KEYS = KeyGroup(
         ("C", "Set a call"),
         ("S", "Pause until a date"),
         ("B", "Hand on the next move"),
+        ("P", "Briefing pack"),
         ("X", "Not taken forward"),
         ("Z", "Not interested"),
         ("Del", "Remove from this search"),

@@ -31,6 +31,7 @@ from recruiter_desk.ui.board.reading import is_about_boards, is_about_calls, rea
 from recruiter_desk.ui.board.selection import Selection
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.strip import Strip
+from recruiter_desk.ui.place import Place
 
 
 class BoardView(QWidget):
@@ -41,6 +42,7 @@ class BoardView(QWidget):
     selection_changed = Signal(str)  # candidacy id that keys go from, or ""
     filter_asked = Signal()
     left = Signal()  # Esc with nothing of the board's own to close
+    go = Signal(object)  # Place
 
     keys = (BOARD_KEYS,)
 
@@ -191,6 +193,7 @@ class BoardView(QWidget):
             key.Key_S: lambda: self._with_chosen(self.steps.ask_pause),
             key.Key_C: lambda: self._with_chosen(self.steps.ask_call),
             key.Key_B: lambda: self._with_chosen(self.steps.turn),
+            key.Key_P: lambda: _go_to_pack(self.selection.current(), self.go.emit),
             key.Key_Delete: lambda: self._with_chosen(self.moves.remove),
             key.Key_Slash: self.filter_asked.emit,
             key.Key_Escape: self.left.emit,
@@ -224,3 +227,8 @@ class BoardView(QWidget):
         column.cards.doubleClicked.connect(lambda _index: self._open())
         self.selection.watch(column.cards)
         self.hand.watch(column.cards)
+
+
+def _go_to_pack(candidacy_id: str, go: Callable[[Place], object]) -> None:
+    if candidacy_id:
+        go(Place("pack", candidacy_id, "candidacy"))

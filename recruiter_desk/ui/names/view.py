@@ -39,6 +39,7 @@ NAMES_KEYS = KeyGroup(
         ("S", "Pause until a date"),
         ("M", "Move to a stage, by its letter"),
         ("B", "Hand on the next move"),
+        ("P", "Briefing pack"),
         ("X", "Not taken forward"),
         ("Z", "Not interested, no call"),
         ("Del", "Remove from this search"),
@@ -150,6 +151,7 @@ class NamesView(QWidget):
             key.Key_S: lambda: self._with_chosen(self.doings.ask_pause),
             key.Key_M: self.ask_stage,
             key.Key_B: lambda: self._with_ids(self.doings.turn),
+            key.Key_P: lambda: _go_to_pack(self.table.current_id(), self.go.emit),
             key.Key_X: lambda: self._with_ids(partial(self.doings.end, self._search, StageKind.NOT_TAKEN_FORWARD)),
             key.Key_Z: lambda: self._with_ids(partial(self.doings.end, self._search, StageKind.NOT_INTERESTED)),
             key.Key_Delete: lambda: self._with_ids(self.doings.remove),
@@ -246,3 +248,8 @@ class NamesView(QWidget):
         self.pasting.turned.connect(self._settle)
         self.pasting.added.connect(self._added)
         self.pasting.given_up.connect(self.setFocus)
+
+
+def _go_to_pack(candidacy_id: str, go: Callable[[Place], object]) -> None:
+    if candidacy_id:
+        go(Place("pack", candidacy_id, "candidacy"))
