@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from sqlalchemy import exists, select
+from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.documents import SIZE_LIMIT, is_safe_to_open, safe_name, size_words
 from recruiter_desk.domain.entry import one_line
@@ -27,27 +28,44 @@ def add(workspace: Workspace, person_id: str, path: Path) -> str:
 
     Raises Refused for a folder, an empty file or one above 25 MB, Environment when it cannot be read.
     """
-    content = _content(path)
-    name = one_line(path.name, "file name", required=True)
+    content = content_of(path)
     with workspace.write(
         "Added {document} to {person}", document=(document_id := new_id()), person=person_id
     ) as session:
         record(session, PersonRow, person_id)
-        sha256 = hashlib.sha256(content).hexdigest()
-        if not session.scalar(select(exists().where(BlobRow.sha256 == sha256))):
-            session.add(BlobRow(sha256=sha256, bytes=content))
-        session.add(
-            DocumentRow(
-                id=document_id,
-                person_id=person_id,
-                name=name,
-                media_type=mimetypes.guess_type(name)[0] or "",
-                size=len(content),
-                sha256=sha256,
-                added_on=workspace.today().isoformat(),
-            )
-        )
+        put(session, person_id, path.name, content, workspace.today().isoformat(), document_id=document_id)
     return document_id
+
+
+def put(
+    session: Session,
+    person_id: str,
+    file_name: str,
+    content: bytes,
+    today: str,
+    *,
+    document_id: str = "",
+    kind: str = "",
+    to_check: bool = False,
+) -> str:
+    """Keep *content* with a person inside another change; return the document's id. The same bytes are kept once."""
+    name = one_line(file_name, "file name", required=True)
+    sha256 = hashlib.sha256(content).hexdigest()
+    if not session.scalar(select(exists().where(BlobRow.sha256 == sha256))):
+        session.add(BlobRow(sha256=sha256, bytes=content))
+    row = DocumentRow(
+        id=document_id or new_id(),
+        person_id=person_id,
+        name=name,
+        media_type=mimetypes.guess_type(name)[0] or "",
+        size=len(content),
+        sha256=sha256,
+        added_on=today,
+        kind=kind,
+        to_check=int(to_check),
+    )
+    session.add(row)
+    return row.id
 
 
 def rename(workspace: Workspace, document_id: str, name: str) -> None:
@@ -102,7 +120,11 @@ def clear_copies(older_than: float = 0) -> None:
             continue
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """Return the bytes of a file that may be kept.
+
+    Raises Refused for a folder, an empty file or one above 25 MB, Environment when it cannot be read.
+    """
     try:
         if not path.is_file():
             raise Refused(f"“{path.name}” is no file. Drop a file, such as a résumé.")
