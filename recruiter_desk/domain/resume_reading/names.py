@@ -9,6 +9,7 @@ from pathlib import PurePath
 from recruiter_desk.domain.job_words import DEGREES, ends_as_company, names_a_job
 from recruiter_desk.domain.people import folded
 from recruiter_desk.domain.resume_reading.headings import Section, section_of
+from recruiter_desk.domain.resume_reading.vocabulary import words
 
 TOP = 8  # lines in which an address or a profile may confirm a name
 SURE_TOP = 2  # lines in which a name needs no confirming

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from recruiter_desk.domain.people import folded
+from recruiter_desk.domain.resume_reading.vocabulary import entries, words
 
 TOP = 12
 

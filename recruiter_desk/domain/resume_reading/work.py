@@ -8,6 +8,7 @@ from recruiter_desk.domain.job_words import ends_as_company, names_a_job
 from recruiter_desk.domain.people import folded
 from recruiter_desk.domain.resume_reading.headings import Section, section_of
 from recruiter_desk.domain.resume_reading.places import COUNTRIES, is_town_and_country
+from recruiter_desk.domain.resume_reading.vocabulary import words
 
 _MONTH = (
     r"(?:jan|feb|m[aä]r|mar|apr|a[bv]r|mai|may|jun|jui|jul|aug|ago|ao[uû]t|sep|okt|oct|nov|dez|dec|d[ée]c|dic|ene|f[ée]v|mrz)"
