@@ -21,7 +21,8 @@ class PadLine:
     """A line as understood: its words without the signs, and what the signs said. "" = not said.
 
     `topic_guessed` is whether the topic was guessed and not named with #. `who` is the name after @, as typed.
-    `weight` is a question's; `must` says ! or + on a note: "must" or "nice". `decision` is what a side decided.
+    `weight` is a question's; `must` says ! or + on a note: "must" or "nice". `decision` is what a side decided, its
+    text the reason. `typed` is the whole line as typed, for a place where its signs mean nothing.
     """
 
     kind: LineKind
@@ -36,6 +37,7 @@ class PadLine:
     decision: str = ""
     decided_by: Side | None = None
     step_at: str = ""
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
