@@ -27,7 +27,7 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One rung of the ladder up to whoever signs off; person_id "" while nobody sits there."""
+    """One rung of the ladder up to whoever signs off; person_id "" while nobody sits there, level None while unknown."""
 
     id: str
     rank: int
@@ -36,6 +36,7 @@ class Seat:
     person_id: str
     person: str
     title: str
+    level: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

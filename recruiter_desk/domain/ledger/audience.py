@@ -32,6 +32,16 @@ AUDIENCE_WORDS = {
     Audience.BOTH: "Both may read",
 }
 
+# What only the job has; everything else can be about the person.
+OF_THE_JOB = frozenset(["scope", "team", "reporting line", "authority", "resources", "growth"])
+
+
+def about_of(side: str, topic: str) -> About:
+    """Return what a question of *side* is about: the company asks about the person, the candidate about the job."""
+    if side == Side.RECRUITER:
+        return About.JOB if topic in OF_THE_JOB else About.PERSON
+    return About.PERSON if side == Side.COMPANY else About.JOB
+
 
 def may_read(audience: str, reader: Side) -> bool:
     """Tell whether *reader* may read a line cleared for *audience*; the recruiter reads everything."""

@@ -1,12 +1,19 @@
 """Coverage: of what the stages so far ask for, how much a side knows. Said in words, never percent."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.ledger.findings import Source
+from recruiter_desk.domain.ledger.questions import Weight
+from recruiter_desk.domain.searches import Criterion
+
+MOST_NAMED = 3
+MOST_WORDS = 5
+_END_OF_NAME = re.compile(r"[,;:(–—]|\. ")
 
 
 class Known(IntEnum):
@@ -24,6 +31,15 @@ class Wanted(NamedTuple):
     name: str
     topic: str
     criterion_key: str = ""
+
+
+class Named(NamedTuple):
+    """What coverage needs of a line to see what its side named: *weight* is a question's, "" for a finding."""
+
+    side: str
+    criterion_key: str
+    topic: str
+    weight: str
 
 
 class Evidence(NamedTuple):
@@ -73,6 +89,43 @@ class Coverage:
 def wanted(topics: Iterable[str], criteria: Iterable[Wanted]) -> tuple[Wanted, ...]:
     """Return the items: each topic once in its order, then the criteria."""
     return (*(Wanted(topic, topic) for topic in dict.fromkeys(topics)), *criteria)
+
+
+def must_haves(criteria: Iterable[Criterion]) -> tuple[Wanted, ...]:
+    """Return the must-haves of a spec as items, each by a short name."""
+    return tuple(Wanted(short_criterion(one.text), one.topic, one.key) for one in criteria if one.must)
+
+
+def named_by_candidate(
+    topics: Collection[str], named: Iterable[Named], criteria: Iterable[Criterion]
+) -> tuple[Wanted, ...]:
+    """Return up to three items that the candidate named, beyond the *topics* the stages ask for.
+
+    They named the criterion of a line of theirs, and the topic of a question that is a deal-breaker.
+    """
+    lines = {one.key: one for one in criteria}
+    found: dict[tuple[str, str], Wanted] = {}
+    for one in named:
+        if one.side != Side.CANDIDATE:
+            continue
+        if criterion := lines.get(one.criterion_key):
+            item = Wanted(short_criterion(criterion.text), criterion.topic, criterion.key)
+        elif one.weight == Weight.DEAL_BREAKER and one.topic and one.topic not in topics:
+            item = Wanted(one.topic, one.topic)
+        else:
+            continue
+        found.setdefault((item.criterion_key, item.topic if not item.criterion_key else ""), item)
+    return tuple(found.values())[:MOST_NAMED]
+
+
+def short_criterion(text: str) -> str:
+    """Return the first few words of a criterion, to be named within a sentence: "treasury", "IFRS 16 migration"."""
+    head = _END_OF_NAME.split(text.strip(), maxsplit=1)[0].strip() or text.strip()
+    words = head.split()
+    if words and words[0][1:].islower():
+        words[0] = words[0].lower()
+    short = " ".join(words[:MOST_WORDS])
+    return short if len(words) <= MOST_WORDS else f"{short} …"
 
 
 def coverage(side: Side, items: Sequence[Wanted], evidence: Iterable[Evidence]) -> Coverage:

@@ -1,7 +1,10 @@
 """Questions: what a side still wants to know, how much hangs on it, and to whom it was put."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+from recruiter_desk.domain.ledger.findings import Settles
 
 
 class Weight(StrEnum):
@@ -70,3 +73,13 @@ class Question:
 def ranked(questions: tuple[Question, ...]) -> tuple[Question, ...]:
     """Return *questions* with the weightiest first, older ones before younger."""
     return tuple(sorted(questions, key=lambda one: (WEIGHTS.index(Weight(one.weight)), one.asked_on, one.id)))
+
+
+def status_from(answers: Iterable[str], *, asked: bool) -> Status:
+    """Return how far a question is, from how far each of its *answers* settles it and whether it was *asked*."""
+    settled = set(answers)
+    if Settles.WHOLE in settled:
+        return Status.SETTLED
+    if Settles.HALF in settled:
+        return Status.HALF
+    return Status.ASKED if asked else Status.OPEN

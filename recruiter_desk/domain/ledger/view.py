@@ -38,3 +38,11 @@ class Ledger:
         """Return the newest finding with a value of *kind*."""
         found = [one for one in self.findings if one.fact and one.fact.kind == kind]
         return max(found, key=lambda one: (one.heard_on, one.id)) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The plain notes on a person, a company or a search: the recruiter's own, newest first, oldest question first."""
+
+    findings: tuple[Finding, ...]
+    questions: tuple[Question, ...]

@@ -1,0 +1,180 @@
+"""Lines of the ledger as values, each only if its reader may read it, and no more of it than that reader may."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import Session, aliased
+
+from recruiter_desk.domain.ledger.audience import About, Side, may_read
+from recruiter_desk.domain.ledger.decisions import Decision
+from recruiter_desk.domain.ledger.facts import Fact, FactKind
+from recruiter_desk.domain.ledger.findings import Finding
+from recruiter_desk.domain.ledger.questions import UNSETTLED, Asking, Question, status_from
+from recruiter_desk.storage.rows import (
+    AffiliationRow,
+    AskingRow,
+    CandidacyRow,
+    DecisionRow,
+    FindingRow,
+    InterviewRow,
+    ParticipantRow,
+    PersonRow,
+    QuestionRow,
+    SearchRow,
+    StageRow,
+)
+
+Which = ColumnElement[bool]
+_FINDING = tuple(Finding.__slots__)
+
+
+def findings(session: Session, which: Which, reader: Side) -> tuple[Finding, ...]:
+    """Return the findings that *which* picks and *reader* may read, the newest first."""
+    lines = session.execute(_findings().where(which)).mappings()
+    found = [_finding(dict(line)) for line in lines if may_read(line["audience"], reader)]
+    if reader == Side.RECRUITER:
+        return tuple(found)
+    asked = _readable(session, {one.question_id for one in found} - {""}, reader)
+    return tuple(_finding_for(reader, one, asked) for one in found)
+
+
+def questions(session: Session, which: Which, reader: Side) -> tuple[Question, ...]:
+    """Return the questions that *which* picks and *reader* may read, each with the askings that reader may read."""
+    answerer, row = aliased(PersonRow), QuestionRow
+    query = (
+        select(
+            row.id, row.side, row.topic, row.text, row.wording, row.why, row.weight, row.status, row.audience,
+            row.asked_on, func.coalesce(row.answerer_id, "").label("answerer_id"),
+            func.coalesce(answerer.name, "").label("answerer"), func.coalesce(row.seat_id, "").label("seat_id"),
+            row.criterion_key, func.coalesce(row.interview_id, "").label("interview_id"),
+        )
+        .outerjoin(answerer, answerer.id == row.answerer_id)
+        .where(which)
+        .order_by(row.asked_on, row.id)
+    )  # fmt: skip
+    lines = [line for line in session.execute(query).mappings() if may_read(line["audience"], reader)]
+    put = _askings(session, which, reader) if lines else {}
+    found = (Question(**line, askings=tuple(put.get(line["id"], ()))) for line in lines)
+    if reader == Side.RECRUITER:
+        return tuple(found)
+    return tuple(replace(one, text=one.words, wording="") for one in found)
+
+
+def as_read(question: Question, answers: Sequence[Finding], reader: Side) -> Question:
+    """Return *question* no further along than the askings and answers that *reader* may read show it to be."""
+    if reader == Side.RECRUITER or question.status not in UNSETTLED:
+        return question
+    seen = status_from((one.settles for one in answers), asked=bool(question.askings))
+    return replace(question, status=seen.value if seen in UNSETTLED else question.status)
+
+
+def decisions(session: Session, which: Which, reader: Side) -> tuple[Decision, ...]:
+    """Return the decisions that *which* picks and *reader* may read, the newest first.
+
+    The company's are never in what a candidate reads.
+    """
+    row = DecisionRow
+    query = (
+        select(
+            row.id, row.side, row.kind, row.reason, row.audience, row.decided_on,
+            func.coalesce(row.interview_id, "").label("interview_id"), func.coalesce(StageRow.name, "").label("stage"),
+        )
+        .outerjoin(InterviewRow, InterviewRow.id == row.interview_id)
+        .outerjoin(StageRow, StageRow.id == InterviewRow.stage_id)
+        .where(which)
+        .order_by(row.decided_on.desc(), row.id.desc())
+    )  # fmt: skip
+    found = (Decision(**line) for line in session.execute(query).mappings() if may_read(line["audience"], reader))
+    return tuple(one for one in found if not (reader == Side.CANDIDATE and one.side == Side.COMPANY))
+
+
+@cache
+def _findings() -> Select[*tuple[Any, ...]]:
+    """Everything about findings; built once, because building costs more than running it.
+
+    The title of whoever said it is that of the day of the meeting, else the present one at the client.
+    """
+    row, speaker = FindingRow, aliased(PersonRow)
+    that_day = (
+        select(func.max(ParticipantRow.title))
+        .where(ParticipantRow.interview_id == row.interview_id, ParticipantRow.person_id == row.said_by_id)
+        .scalar_subquery()
+    )
+    today = (
+        select(func.max(AffiliationRow.title))
+        .join(SearchRow, SearchRow.company_id == AffiliationRow.company_id)
+        .where(
+            AffiliationRow.person_id == row.said_by_id,
+            AffiliationRow.ended == "",
+            SearchRow.id == CandidacyRow.search_id,
+        )
+        .correlate(row, CandidacyRow)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            row.id, row.side, row.about, row.topic, row.text, row.wording, row.rating, row.source, row.audience,
+            row.heard_on, func.coalesce(row.said_by_id, "").label("said_by_id"),
+            func.coalesce(speaker.name, "").label("said_by"), func.coalesce(that_day, today, "").label("said_as"),
+            func.coalesce(row.interview_id, "").label("interview_id"), func.coalesce(StageRow.name, "").label("stage"),
+            func.coalesce(row.question_id, "").label("question_id"), row.settles, row.criterion_key,
+            row.beyond_resume, row.fact, row.low, row.high, row.currency, row.period,
+        )
+        .outerjoin(speaker, speaker.id == row.said_by_id)
+        .outerjoin(CandidacyRow, CandidacyRow.id == row.candidacy_id)
+        .outerjoin(InterviewRow, InterviewRow.id == row.interview_id)
+        .outerjoin(StageRow, StageRow.id == InterviewRow.stage_id)
+        .order_by(row.heard_on.desc(), row.id.desc())
+    )  # fmt: skip
+
+
+def _finding(line: Mapping[str, Any]) -> Finding:
+    fact = None
+    if line["fact"]:
+        fact = Fact(FactKind(line["fact"]), line["low"], line["high"], line["currency"], line["period"])
+    return Finding(**{name: line[name] for name in _FINDING if name != "fact"}, fact=fact)
+
+
+def _finding_for(reader: Side, finding: Finding, asked: set[str]) -> Finding:
+    """Return *finding* as a side may read it: its wording alone, and for the candidate no score and no name."""
+    shown = replace(finding, text=finding.words, wording="")
+    if finding.question_id not in asked:
+        shown = replace(shown, question_id="", settles="")
+    if reader == Side.CANDIDATE:
+        shown = replace(shown, rating="")
+        if finding.about == About.PERSON:
+            shown = replace(shown, said_by_id="", said_by="", said_as="")
+    return shown
+
+
+def _readable(session: Session, question_ids: set[str], reader: Side) -> set[str]:
+    """Return those of these questions that *reader* may read."""
+    query = select(QuestionRow.id, QuestionRow.audience).where(QuestionRow.id.in_(question_ids))
+    return {row.id for row in session.execute(query) if may_read(row.audience, reader)} if question_ids else set()
+
+
+def _askings(session: Session, which: Which, reader: Side) -> Mapping[str, list[Asking]]:
+    """Return the askings that *reader* may read by question, the oldest first."""
+    row = AskingRow
+    query = (
+        select(
+            row.question_id, row.id, func.coalesce(row.interview_id, ""), func.coalesce(StageRow.name, ""),
+            func.coalesce(row.person_id, ""), func.coalesce(PersonRow.name, ""), row.said, row.audience, row.asked_on,
+        )
+        .join(QuestionRow, QuestionRow.id == row.question_id)
+        .outerjoin(PersonRow, PersonRow.id == row.person_id)
+        .outerjoin(InterviewRow, InterviewRow.id == row.interview_id)
+        .outerjoin(StageRow, StageRow.id == InterviewRow.stage_id)
+        .where(which)
+        .order_by(row.asked_on, row.id)
+    )  # fmt: skip
+    found: dict[str, list[Asking]] = defaultdict(list)
+    for question_id, *line in session.execute(query):
+        asking = Asking(*line)
+        if may_read(asking.audience, reader):
+            found[question_id].append(asking)
+    return found
