@@ -12,13 +12,14 @@ from recruiter_desk.domain.ordering import spaced
 from recruiter_desk.domain.people import folded
 from recruiter_desk.domain.searches import Part, Seat
 from recruiter_desk.services import people
-from recruiter_desk.services.records import record
+from recruiter_desk.services.records import record, rows_of
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.ids import new_id
 from recruiter_desk.storage.rows import (
     AffiliationRow,
     ParticipantRow,
     PersonRow,
+    QuestionRow,
     SearchRow,
     SeatRow,
     StageRow,
@@ -31,7 +32,7 @@ def of_search(workspace: Workspace, search_id: str) -> tuple[Seat, ...]:
     """Return the ladder of a search from its foot up."""
     held = AffiliationRow
     query = (
-        select(SeatRow.id, SeatRow.rank, SeatRow.part, held.id, PersonRow.id, PersonRow.name, held.title)
+        select(SeatRow.id, SeatRow.rank, SeatRow.part, held.id, PersonRow.id, PersonRow.name, held.title, held.level)
         .outerjoin(AffiliationRow, AffiliationRow.id == SeatRow.affiliation_id)
         .outerjoin(PersonRow, PersonRow.id == AffiliationRow.person_id)
         .where(SeatRow.search_id == search_id)
@@ -39,8 +40,8 @@ def of_search(workspace: Workspace, search_id: str) -> tuple[Seat, ...]:
     )
     with workspace.read() as session:
         return tuple(
-            Seat(id_, rank, part, affiliation or "", person or "", name or "", title or "")
-            for id_, rank, part, affiliation, person, name, title in session.execute(query)
+            Seat(id_, rank, part, affiliation or "", person or "", name or "", title or "", level)
+            for id_, rank, part, affiliation, person, name, title, level in session.execute(query)
         )
 
 
@@ -78,7 +79,10 @@ def edit(
 
 
 def remove(workspace: Workspace, seat_id: str) -> None:
-    """Take a seat off the ladder. Who sat there stays at the client, and in the meetings held."""
+    """Take a seat off the ladder. Who sat there stays at the client, and in the meetings held.
+
+    Questions marked for it go where their topic sends them.
+    """
     with workspace.read() as session:
         search_id = record(session, SeatRow, seat_id).search_id
     with workspace.write("Removed a seat of {search}", search=search_id) as session:
@@ -86,6 +90,8 @@ def remove(workspace: Workspace, seat_id: str) -> None:
             stage.seat_id = None
         for participant in session.scalars(select(ParticipantRow).where(ParticipantRow.seat_id == seat_id)):
             participant.seat_id = None
+        for question in rows_of(session, QuestionRow, QuestionRow.seat_id, [seat_id]):
+            question.seat_id = None
         session.delete(record(session, SeatRow, seat_id))
 
 

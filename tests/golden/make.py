@@ -39,6 +39,11 @@ def make(path: Path) -> None:
     _write(workspace, "Added {search}", {"search": id_of("search", 1)}, _search())
     _write(workspace, "Added {person} to {search}", _slots("person", "search"), _candidacies())
     _write(workspace, "Booked a meeting with {candidacy}", _slots("candidacy"), _meetings())
+    _write(workspace, "Added {count} lines about {candidacy}", {"count": 6, **_slots("candidacy")}, _ledger())
+    _write(workspace, "Added {count} notes", {"count": 3}, _plain_notes())
+    _write(workspace, "Wrote a sentence for the pack of {candidacy}", _slots("candidacy"), _sent())
+    with workspace.write("Deleted a line about {candidacy}", **_slots("candidacy")) as session:
+        session.delete(session.get_one(r.AskingRow, id_of("asking", 2)))
     _write(workspace, "Chose the light scheme", {}, [r.SettingRow(id="example", value="light")])
     _rename(workspace, "Ines Aldana Ruiz")
     _rename(workspace, "Overtaken")
@@ -124,7 +129,10 @@ def _people() -> list[Any]:
         r.BlobRow(sha256=hashlib.sha256(PAPER).hexdigest(), bytes=PAPER),
         r.DocumentRow(
             id=id_of("document", 1), person_id=ines, name="CV Aldana.txt", media_type="text/plain", size=len(PAPER),
-            sha256=hashlib.sha256(PAPER).hexdigest(), added_on="2026-11-03",
+            sha256=hashlib.sha256(PAPER).hexdigest(), added_on="2026-11-03", kind="resume", to_check=1,
+        ),
+        r.ResumeTextRow(
+            sha256=hashlib.sha256(PAPER).hexdigest(), text=PAPER.decode(), pages=1, picture=b"\x89PNG\r\n\x1a\n",
         ),
     ]  # fmt: skip
 
@@ -205,6 +213,80 @@ def _meetings() -> list[Any]:
         r.ParticipantRow(
             id=id_of("participant", 1), interview_id=id_of("interview", 1), person_id=id_of("person", 2),
             seat_id=id_of("seat", 1), title="Chief executive", part="hiring manager",
+        ),
+    ]  # fmt: skip
+
+
+def _ledger() -> list[Any]:
+    here, meeting = id_of("candidacy", 1), id_of("interview", 1)
+    question, holder = id_of("question", 1), id_of("person", 2)
+    return [
+        r.FindingRow(
+            id=id_of("finding", 1), candidacy_id=here, interview_id=meeting, said_by_id=holder, audience="company",
+            side="company", about="person", topic="fit", criterion_key="k1", text="calm under a hostile audit !!",
+            wording="Calm under a hostile audit", rating="strong", source="interview", heard_on="2026-11-23",
+            beyond_resume="yes",
+        ),
+        r.FindingRow(
+            id=id_of("finding", 2), candidacy_id=here, said_by_id=id_of("person", 1), audience="private",
+            side="recruiter", about="person", topic="pay", text="Would move for 190–210 k, 薪资", source="call",
+            heard_on="2026-11-20", fact="pay wanted", low=190000, high=210000, currency="EUR", period="year",
+        ),
+        r.QuestionRow(
+            id=question, candidacy_id=here, interview_id=meeting, answerer_id=holder, seat_id=id_of("seat", 2),
+            audience="both", side="candidate", topic="growth", criterion_key="k1", text="board seat within a year??",
+            wording="A board seat within a year?", why="Her present employer offers one", weight="deal-breaker",
+            status="half answered", asked_on="2026-11-20",
+        ),
+        r.FindingRow(
+            id=id_of("finding", 3), candidacy_id=here, question_id=question, audience="candidate", side="candidate",
+            about="job", topic="growth", text="After the first closing", heard_on="2026-11-22", settles="half",
+        ),
+        r.AskingRow(
+            id=id_of("asking", 1), question_id=question, interview_id=meeting, person_id=holder, audience="candidate",
+            said="could not say", asked_on="2026-11-21",
+        ),
+        r.AskingRow(id=id_of("asking", 2), question_id=question, asked_on="2026-11-22"),
+        r.DecisionRow(
+            id=id_of("decision", 1), candidacy_id=here, interview_id=meeting, audience="candidate", side="company",
+            kind="pass", reason="Knows ship finance", rests_on="k1", decided_on="2026-11-23",
+        ),
+    ]  # fmt: skip
+
+
+def _plain_notes() -> list[Any]:
+    person, company, search = (id_of(noun, 1) for noun in ("person", "company", "search"))
+    note = {"side": "recruiter", "about": "person", "heard_on": "2026-11-24"}
+    return [
+        r.FindingRow(id=id_of("finding", 4), person_id=person, text="Sails on Sundays", **note),
+        r.FindingRow(id=id_of("finding", 5), company_id=company, text="The chair likes a number", **note),
+        r.FindingRow(id=id_of("finding", 6), search_id=search, text="Two internal candidates", **note),
+        r.QuestionRow(
+            id=id_of("question", 2), person_id=person, side="recruiter", text="Who else knows her?",
+            asked_on="2026-11-24",
+        ),
+        r.QuestionRow(
+            id=id_of("question", 3), company_id=company, side="recruiter", text="Who owns it?", asked_on="2026-11-24"
+        ),
+        r.QuestionRow(
+            id=id_of("question", 4), search_id=search, side="recruiter", text="Why now?", asked_on="2026-11-24"
+        ),
+    ]  # fmt: skip
+
+
+def _sent() -> list[Any]:
+    here, meeting = id_of("candidacy", 1), id_of("interview", 1)
+    return [
+        r.PackTextRow(
+            id=id_of("pack_text", 1), candidacy_id=here, interview_id=meeting, audience="company",
+            edition="executive", slot="headline", text="She has done this twice.",
+        ),
+        r.ShareRow(
+            id=id_of("share", 1), candidacy_id=here, interview_id=meeting, person="Ines Aldana", search="CFO",
+            reader_id=id_of("person", 2), reader="Johanna Halden", edition="executive", length="short", paper="a4",
+            file_name="Aldana for Halden.pdf", sha256=hashlib.sha256(PAPER).hexdigest(), pack_id="0123456789abcdef",
+            printed_version=1, shown=json.dumps([id_of("finding", 1)]), held=json.dumps([id_of("finding", 2)]),
+            shared_at="2026-11-24T12:00:00Z",
         ),
     ]  # fmt: skip
 

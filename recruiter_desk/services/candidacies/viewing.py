@@ -22,6 +22,7 @@ from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.stages import is_end
 from recruiter_desk.services import contact_points, interviews
 from recruiter_desk.services.candidacies.cards import Clock, Rung, cards, gather
+from recruiter_desk.services.ledger import reading
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
     AffiliationRow,
@@ -61,12 +62,13 @@ def view(workspace: Workspace, candidacy_id: str) -> CandidacyView:
 
 
 def history(workspace: Workspace, candidacy_id: str, limit: int = 60) -> list[HistoryEntry]:
-    """Return the newest changes of a candidacy, its meetings, leaves and presentations, newest first."""
+    """Return the newest changes of a candidacy, its meetings, leaves, presentations and ledger, newest first."""
     records = [("candidacy", candidacy_id)]
     with workspace.read() as session:
         for row in (InterviewRow, RepresentationRow, SubmittalRow):
             found = session.scalars(select(row.id).where(row.candidacy_id == candidacy_id))
             records += [(row.__tablename__, one) for one in found]
+        records += reading.history_records(session, candidacy_id)
     return workspace.history(*records, limit=limit)
 
 

@@ -7,6 +7,8 @@ from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.errors import Refused, Stale
 from recruiter_desk.domain.ledger.audience import AUDIENCE_WORDS, Audience
+from recruiter_desk.domain.ledger.findings import Settles
+from recruiter_desk.domain.ledger.questions import UNSETTLED
 from recruiter_desk.services import removal
 from recruiter_desk.services.ledger import answering
 from recruiter_desk.services.ledger.lines import Home, home_of_row, label, may_clear
@@ -41,13 +43,24 @@ def remove(workspace: Workspace, ids: Sequence[str]) -> None:
     with workspace.write(template, **slots, count=len(wanted)) as session:
         rows = _rows(session, wanted)
         questions = [row.id for row in rows if isinstance(row, QuestionRow)]
-        touched = {row.question_id for row in rows if isinstance(row, FindingRow | AskingRow)} - {None}
+        touched = _reopening(session, rows)
         for row in rows:
             if not isinstance(row, QuestionRow) and not (isinstance(row, AskingRow) and row.question_id in questions):
                 session.delete(row)
         removal.take_questions(session, questions)
         for question_id in touched - set(questions):
             answering.settle_again(session, question_id)
+
+
+def _reopening(session: Session, rows: Sequence[Line]) -> set[str]:
+    """Return the questions that may be less far along once *rows* are gone: one settled by hand stays so."""
+    found: set[str] = set()
+    for row in rows:
+        if isinstance(row, FindingRow | AskingRow) and row.question_id:
+            settled = session.get_one(QuestionRow, row.question_id).status not in UNSETTLED
+            if not settled or (isinstance(row, FindingRow) and row.settles == Settles.WHOLE):
+                found.add(row.question_id)
+    return found
 
 
 def _begin(workspace: Workspace, ids: Sequence[str]) -> tuple[list[str], list[Home]]:
