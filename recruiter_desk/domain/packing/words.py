@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from recruiter_desk.domain.moments import DAYS, moment
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -17,9 +17,15 @@ MONTHS = (
 CLAIMS = {
     "fit": "Cultural fit", "interests": "Personal interests", "skill": "Professional skill",
     "experience": "Working experience", "motivation": "Motives for moving", "pay": "Pay and terms",
-    "scope": "Scope of work", "team": "The team", "reporting line": "Reporting line", "authority": "Authority to decide",
-    "resources": "Means and budget", "growth": "Room to grow", "place and travel": "Place and travel",
+    "scope": "Scope of work", "team": "The team", "reporting line": "Reporting line",
+    "authority": "Authority to decide", "resources": "Means and budget", "growth": "Room to grow",
+    "place and travel": "Place and travel",
     "start": "Start and notice", "health": "Health matters", "risk": "A risk named", "other": "Also worth knowing",
+}  # fmt: skip
+SUBJECTS = {
+    **{topic: topic for topic in CLAIMS}, "fit": "cultural fit", "pay": "pay expectations", "risk": "risks",
+    "scope": "the scope", "team": "the team", "reporting line": "the reporting line", "start": "the start",
+    "other": "other matters",
 }  # fmt: skip
 _OPENING = re.compile(r"^(?P<claim>[^.!?\n]{3,40})\. +(?=\S)")
 
@@ -50,10 +56,13 @@ def pronouns(said: str, name: str) -> Pronouns:
 
 
 def number(count: int) -> str:
-    """Return *count* in words up to twelve and for whole tens to ninety, else in digits."""
-    if 0 <= count < len(NUMBERS):
-        return NUMBERS[count]
-    return TENS.get(count, str(count))
+    """Return *count* in words up to twelve and from twenty to ninety-nine, else in digits."""
+    if 0 <= count < len(_NUMBERS):
+        return _NUMBERS[count]
+    tens = _TENS.get(count // 10 * 10, "")
+    if not tens:
+        return str(count)
+    return f"{tens}-{_NUMBERS[count % 10]}" if count % 10 else tens
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -1,0 +1,94 @@
+"""The door of the wall: everything that a pack's reader may read, and nothing else, as one value.
+
+The ledger comes through `read_ledger`, filtered before anything is computed. Everything else is named here column by
+column, and is by its kind for both sides: names, titles, pronouns, the spec, times and places of meetings. What is not
+named here cannot get into a pack.
+"""
+
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from recruiter_desk.domain.errors import Refused
+from recruiter_desk.domain.ledger.audience import Side
+from recruiter_desk.domain.packing.brief import Brief
+from recruiter_desk.domain.packs import Edition, Section
+from recruiter_desk.domain.packs_asked import Ask
+from recruiter_desk.services import letterhead
+from recruiter_desk.services.ledger import way_up
+from recruiter_desk.services.ledger.reading import read_ledger
+from recruiter_desk.services.packs import resume, texts
+from recruiter_desk.services.packs.meetings import Subject, subject
+from recruiter_desk.storage.rows import AboutRow, AffiliationRow, CompanyRow, PersonRow, SearchRow, SpecRevisionRow
+
+READERS = {Edition.EXECUTIVE: Side.COMPANY}
+
+
+def gather(session: Session, ask: Ask, today: date) -> Brief:
+    """Return what the reader of *ask* may read. Raises Refused as `subject` does, and for a day that is none."""
+    found = subject(session, ask)
+    reader = READERS[ask.edition]
+    ledger = read_ledger(session, found.candidacy_id, reader=reader)
+    person, said_pronouns = session.execute(
+        select(PersonRow.name, PersonRow.pronouns).where(PersonRow.id == found.person_id)
+    ).one()
+    job, employer = _job(session, found.person_id)
+    role, company = _role(session, found)
+    demo = session.scalar(select(AboutRow.value).where(AboutRow.key == "demo"))
+    return Brief(
+        ask=ask,
+        on=_day(ask.as_of) if ask.as_of else today,
+        sample=bool(demo),
+        letterhead=letterhead.on(session),
+        person_id=found.person_id,
+        person=person,
+        pronouns=said_pronouns,
+        job=job,
+        employer=employer,
+        role=role,
+        company=company,
+        spec_number=_agreed_number(session, found.search_id),
+        reader=found.reader,
+        meeting=next((one for one in found.meetings if one.id == found.meeting_id), None),
+        meetings=found.meetings,
+        seats=found.seats,
+        findings=ledger.findings,
+        questions=ledger.open,
+        coverage=ledger.company,
+        criteria={one.key: one for one in way_up.criteria(session, found.search_id)},
+        texts=texts.on(session, found.candidacy_id, found.meeting_id, ask.edition, reader),
+        resume=resume.chosen(session, found, ask.resume) if Section.RESUME in ask.chosen() else None,
+    )
+
+
+def _job(session: Session, person_id: str) -> tuple[str, str]:
+    """Return title and company of the present job, the one begun last; "" for what is not known."""
+    query = (
+        select(AffiliationRow.title, CompanyRow.name)
+        .outerjoin(CompanyRow, CompanyRow.id == AffiliationRow.company_id)
+        .where(AffiliationRow.person_id == person_id, AffiliationRow.ended == "")
+        .order_by(AffiliationRow.began.desc(), AffiliationRow.id)
+        .limit(1)
+    )
+    found = session.execute(query).one_or_none()
+    return (found[0], found[1] or "") if found else ("", "")
+
+
+def _role(session: Session, found: Subject) -> tuple[str, str]:
+    query = select(SearchRow.title, CompanyRow.name).join(CompanyRow, CompanyRow.id == SearchRow.company_id)
+    return session.execute(query.where(SearchRow.id == found.search_id)).one()._tuple()
+
+
+def _agreed_number(session: Session, search_id: str) -> int:
+    """Return the number of the newest spec that was agreed, 0 for none."""
+    row = SpecRevisionRow
+    query = select(func.max(row.number)).where(row.search_id == search_id, row.agreed_on != "")
+    return session.scalar(query) or 0
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Refused(f"{text[:40]} is no day. Write it like 2026-11-24.") from None
