@@ -10,11 +10,11 @@ from typing import Any
 
 from recruiter_desk.domain.resume_reading import clean, guess
 from recruiter_desk.domain.resumes import NO_TEXT, Found
-from recruiter_desk.exchange import frames, limits, txt
+from recruiter_desk.exchange import frames, limits, pdf, txt
 from recruiter_desk.exchange.contents import EMPTY, HUGE, MEMORY, SIZE_LIMIT, TEXT_LIMIT, Contents, Unreadable
 from recruiter_desk.exchange.kinds import kind_of
 
-_READERS = {"txt": txt.read}
+_READERS = {"pdf": pdf.read, "txt": txt.read}
 
 
 def main() -> None:

@@ -12,6 +12,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
+for _encoding in ("cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-8-sig"):
+    codecs.lookup(_encoding)  # loaded while the process may still open files
+
 
 def read(content: bytes) -> Contents:
     """Return the text: as its byte order mark says, else UTF-8, else as Windows writes it in western Europe.
