@@ -1,40 +1,43 @@
 """What is thin and what is well covered, counted from what the reader may see and never from more."""
 
-from recruiter_desk.domain.ledger.coverage import Item, Known
+from recruiter_desk.domain.ledger.coverage import Item, Known, short_criterion
 from recruiter_desk.domain.packing import sources
 from recruiter_desk.domain.packing.brief import Brief
 from recruiter_desk.domain.packing.words import SUBJECTS, listed, opened
-from recruiter_desk.domain.stages import TOPICS
+
+LONGEST = 60  # characters of a criterion within a sentence
 
 
-def subject(name: str) -> str:
+def subject(brief: Brief, name: str) -> str:
     """Return how a sentence names a topic or a criterion: "cultural fit", "“Treasury in four currencies”"."""
-    if name in TOPICS:
+    if name in SUBJECTS:
         return SUBJECTS[name]
-    return f"“{name.rstrip('.')}”"
+    whole = next((one.text for one in brief.criteria.values() if short_criterion(one.text) == name), name)
+    said = whole if len(whole) <= LONGEST else name
+    return f"“{said.strip().rstrip('.')}”"
 
 
 def thin(brief: Brief) -> tuple[str, ...]:
     """Return sentences on what is missing: not tested at all, known from the recruiter or the résumé alone."""
     items = brief.coverage.items
     untested = thin_names(brief)
-    ours = [subject(one.name) for one in items if _is_ours(one)]
-    on_paper = [subject(one.name) for one in items if one.known == Known.RESUME_ONLY]
+    ours = [subject(brief, one.name) for one in items if _is_ours(one)]
+    on_paper = [subject(brief, one.name) for one in items if one.known == Known.RESUME_ONLY]
     said = [f"Nobody has tested {listed(untested, 'or')}."] if untested else []
-    said += [f"{opened(listed(ours))} {_rests(ours)} on our own interview alone."] if ours else []
-    said += [f"{opened(listed(on_paper))} {_rests(on_paper)} on the résumé alone."] if on_paper else []
+    said += [f"Only our own interview covers {listed(ours)}."] if ours else []
+    said += [f"Only the résumé speaks of {listed(on_paper)}."] if on_paper else []
     return tuple(said)
 
 
 def thin_names(brief: Brief) -> list[str]:
     """Name what nobody has tested."""
-    return [subject(one.name) for one in brief.coverage.items if one.known == Known.UNKNOWN and not one.mine]
+    return [subject(brief, one.name) for one in brief.coverage.items if one.known == Known.UNKNOWN and not one.mine]
 
 
 def covered(brief: Brief) -> tuple[str, ...]:
     """Name what two sources confirm, with its rounds: no need to ask again."""
     return tuple(
-        f"{opened(subject(one.name))}{_rounds(brief, one.name)}"
+        f"{opened(subject(brief, one.name))}{_rounds(brief, one.name)}"
         for one in brief.coverage.items
         if one.known == Known.CONFIRMED
     )
@@ -44,13 +47,9 @@ def _is_ours(item: Item) -> bool:
     return item.known == Known.UNKNOWN and item.mine
 
 
-def _rests(names: list[str]) -> str:
-    return "rests" if len(names) == 1 else "rest"
-
-
 def _rounds(brief: Brief, name: str) -> str:
     """Say the rounds in which something was heard: " (rounds 1 and 2)"."""
-    keys = {key for key, criterion in brief.criteria.items() if criterion.text == name}
+    keys = {key for key, criterion in brief.criteria.items() if short_criterion(criterion.text) == name}
     numbers = sorted(
         {
             sources.round_of(brief, one)
