@@ -9,6 +9,7 @@ Nothing typed is ever an error, and no word is lost: what is not surely one of t
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -58,6 +59,21 @@ def without_who(line: PadLine, today: date) -> PadLine:
     if not line.who or line.kind not in (LineKind.NOTE, LineKind.QUESTION):
         return line
     return replace(line, text=_said(line.typed, today, take_who=False).text, who="")
+
+
+def with_whole_name(line: PadLine, names: Iterable[str], today: date) -> PadLine:
+    """Return *line* with the whole of a name taken after @, "@Eva Halden", when it is one of *names*."""
+    if not line.who:
+        return line
+    here = line.typed.casefold()
+    known = [name for name in names if " " in name and f"@{name.casefold()}" in here]
+    if not known:
+        return line
+    name = max(known, key=len)
+    at = here.index(f"@{name.casefold()}")
+    joined = f"{line.typed[:at]}@{name.replace(' ', '_')}{line.typed[at + len(name) + 1 :]}"
+    read = read_line(joined, today)
+    return replace(line, text=read.text, who=read.who) if read.kind == line.kind else line
 
 
 # -- notes and questions -------------------------------------------------------------------------------------

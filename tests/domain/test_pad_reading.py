@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.ledger.facts import Fact, FactKind
 from recruiter_desk.domain.pad import LineKind, PadLine
-from recruiter_desk.domain.pad_reading import read_line, read_lines, without_who
+from recruiter_desk.domain.pad_reading import read_line, read_lines, with_whole_name, without_who
 from recruiter_desk.domain.whens import read_when
 
 TUESDAY = date(2026, 11, 24)
@@ -257,6 +257,12 @@ def test_a_name_that_nobody_has_stays_in_the_words():
     assert (kept.text, kept.who, kept.weight, kept.topic) == (
         "who signs? @Kowalski", "", "deal-breaker", "authority",
     )  # fmt: skip
+
+
+def test_a_name_of_two_words_is_taken_whole_when_somebody_is_called_so():
+    line = read_line("@Eva Halden likes her", TUESDAY)
+    whole = with_whole_name(line, ["Jonas Halden", "Eva Halden"], TUESDAY)
+    assert (whole.who, whole.text) == ("Eva Halden", "likes her")
 
 
 # -- any line at all -----------------------------------------------------------------------------------------

@@ -2,14 +2,15 @@
 
 A ! or + on a note of a card is something its side insists on, or would like: an open question until somebody has
 settled it, a deal-breaker or nice to know, with the words as they were typed. Where the same line carries a fact or a
-rating it is known already, and stays a note. On a record without a card every line but a question is a plain note as
-it was typed, signs included: there they mean nothing.
+rating it is known already, and stays a note. On a record without a card a step, a decision and a must mean nothing, so
+there they are notes as they were typed.
 """
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -24,7 +25,7 @@ from recruiter_desk.domain.pad import LineKind, PadLine, PadPlace
 from recruiter_desk.domain.pad_reading import MUST, with_whole_name, without_who
 from recruiter_desk.services.ledger import decisions, findings, questions, reading
 from recruiter_desk.services.ledger.lines import Home, home_for, label
-from recruiter_desk.services.ledger.padded_names import Named, person_called, who_is_here
+from recruiter_desk.services.ledger.who_is_here import Named, person_called, who_is_here
 from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import CandidacyRow, ParticipantRow, StageRow
@@ -38,6 +39,15 @@ class Taken:
 
     count: int
     words: str
+
+
+class _Stored(NamedTuple):
+    """What a line became, in words; of a question its id and its weight."""
+
+    kind: LineKind
+    words: str
+    question_id: str = ""
+    weight: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +65,7 @@ class _Pad:
     zone: str
 
 
-def take(
-    workspace: Workspace, place: PadPlace, lines: Sequence[PadLine], call: Side, speaker_id: str = ""
-) -> Taken:  # fmt: skip
+def take(workspace: Workspace, place: PadPlace, lines: Sequence[PadLine], call: Side, speaker_id: str = "") -> Taken:
     """Store *lines* as one change. *call* is whose call it was, *speaker_id* who spoke where a line does not say.
 
     A name after @ that nobody here has stays in the words. Raises Refused for a line that cannot be kept (then none
@@ -65,18 +73,13 @@ def take(
     """
     lines = _worth_keeping(lines)
     home = home_for(workspace, place)
-    template, slots = _label(lines, home)
-    said: list[str] = []
+    template, slots = label(_label_words(lines, home), [home])
+    template = template.replace("step about", "step of")
     with workspace.write(template, **slots, count=len(lines)) as session:
         pad = _begin(session, workspace, place, home, Side(call), speaker_id)
-        lines = _one_step(lines, plain=home.is_plain)
-        said = [_store(pad, line) for line in lines]
-        if len(said) == 1 and said[0].startswith(_ASKED):
-            said = [_asked(session, home, said[0], workspace.today())]
-    return Taken(len(lines), said[0] if len(said) == 1 else _counted(lines))
-
-
-_ASKED = "question:"
+        stored = [_store(pad, line) for line in _one_step(lines, plain=home.is_plain)]
+        words = _counted(stored) if len(stored) > 1 else _said(pad, stored[0])
+    return Taken(len(lines), words)
 
 
 def _worth_keeping(lines: Sequence[PadLine]) -> list[PadLine]:
@@ -121,8 +124,7 @@ def _one_step(lines: Sequence[PadLine], *, plain: bool) -> list[PadLine]:
     return kept
 
 
-def _store(pad: _Pad, line: PadLine) -> str:
-    """Store one line; return what became of it in words."""
+def _store(pad: _Pad, line: PadLine) -> _Stored:
     line = with_whole_name(line, (one.name for one in pad.people), pad.today)
     who_id = person_called(line.who, pad.people) if line.who else ""
     if line.who and not who_id:
@@ -132,24 +134,24 @@ def _store(pad: _Pad, line: PadLine) -> str:
             return _set_step(pad, line)
         case LineKind.DECISION:
             return _decide(pad, line)
-        case LineKind.QUESTION:
-            return _ask(pad, line, who_id)
-    if line.must and not (line.fact or line.rating):
-        weight = Weight.DEAL_BREAKER if line.must == MUST else Weight.NICE
-        return _ask(pad, replace(line, weight=weight.value), who_id)
-    return _note(pad, line, who_id)
+    return _ask(pad, line, who_id) if _asks(line) else _note(pad, line, who_id)
 
 
-def _note(pad: _Pad, line: PadLine, who_id: str) -> str:
+def _asks(line: PadLine) -> bool:
+    """Tell whether *line* leaves something open: it asks, or its side insists on something nobody knows yet."""
+    return line.kind == LineKind.QUESTION or bool(line.must and not (line.fact or line.rating))
+
+
+def _note(pad: _Pad, line: PadLine, who_id: str) -> _Stored:
     findings.put(
         pad.session, pad.place, today=pad.today.isoformat(), side=pad.call, about=_about(pad.call, line),
         text=line.text, topic=line.topic, rating=line.rating, source=_source(pad), fact=line.fact,
         said_by_id=who_id or pad.speaker_id,
     )  # fmt: skip
     speaker = next((one.name for one in pad.people if one.id == who_id), "")
-    what = line.fact.kind if line.fact else line.topic
+    what = line.fact.kind.value if line.fact else line.topic
     words = f"Noted: {what}" if what else "Noted"
-    return f"{words}, from {brief_name(speaker)}" if speaker else words
+    return _Stored(LineKind.NOTE, f"{words}, from {brief_name(speaker)}" if speaker else words)
 
 
 def _about(call: Side, line: PadLine) -> str:
@@ -163,68 +165,65 @@ def _source(pad: _Pad) -> str:
     return Source.NONE if pad.home.interview_id or pad.call == Side.RECRUITER else Source.CALL
 
 
-def _ask(pad: _Pad, line: PadLine, who_id: str) -> str:
+def _ask(pad: _Pad, line: PadLine, who_id: str) -> _Stored:
+    weight = line.weight or (Weight.DEAL_BREAKER if line.must == MUST else Weight.NICE).value
     asked = questions.put(
         pad.session, pad.place, today=pad.today.isoformat(), side=pad.call, text=line.text, topic=line.topic,
-        weight=line.weight or Weight.IMPORTANT, answerer_id=who_id,
+        weight=weight, answerer_id=who_id,
     )  # fmt: skip
-    return f"{_ASKED}{asked}:{line.weight}"
+    return _Stored(LineKind.QUESTION, "Question noted", asked, weight)
 
 
-def _set_step(pad: _Pad, line: PadLine) -> str:
+def _set_step(pad: _Pad, line: PadLine) -> _Stored:
     step = one_line(line.text, "next step", STEP_LIMIT) or "Call"
     row = record(pad.session, CandidacyRow, pad.home.id)
     row.next_step, row.next_at = step, line.step_at
-    return f"Next: {step_words(step, line.step_at, pad.today, pad.zone)}"
+    return _Stored(LineKind.STEP, f"Next: {step_words(step, line.step_at, pad.today, pad.zone)}")
 
 
-def _decide(pad: _Pad, line: PadLine) -> str:
+def _decide(pad: _Pad, line: PadLine) -> _Stored:
     row = record(pad.session, CandidacyRow, pad.home.id)
-    before = row.stage_id
+    before, side = row.stage_id, line.decided_by or pad.call
     decisions.put(
-        pad.session, pad.home.id, line.decided_by or pad.call, line.decision, today=pad.today.isoformat(),
-        reason=line.text, interview_id=pad.home.interview_id,
+        pad.session, pad.home.id, side, line.decision, today=pad.today.isoformat(), reason=line.text,
+        interview_id=pad.home.interview_id,
     )  # fmt: skip
-    words = f"Decision of the {line.decided_by}: {line.decision}"
-    if row.stage_id == before:
-        return words
-    return f"{words}. Now in {record(pad.session, StageRow, row.stage_id).name}"
+    words = f"Decision of the {side.value}: {line.decision}"
+    if row.stage_id != before:
+        words = f"{words}. Now in {record(pad.session, StageRow, row.stage_id).name}"
+    return _Stored(LineKind.DECISION, words)
 
 
-def _asked(session: Session, home: Home, mark: str, today: date) -> str:
-    """Say for whom a question is that was stored a moment ago."""
-    _, question_id, weight = mark.split(":", 2)
-    what = "Deal-breaker" if weight == Weight.DEAL_BREAKER else "Question"
-    if home.is_plain:
-        return "Question noted"
-    session.flush()
-    ledger = reading.read_ledger(session, home.id, today=today)
-    goes_to = next(one.destination for one in ledger.open if one.question.id == question_id)
+# -- what is said about it -----------------------------------------------------------------------------------
+
+
+def _said(pad: _Pad, stored: _Stored) -> str:
+    """Say what one line became; for a question, who can answer it."""
+    if not stored.question_id or pad.home.is_plain:
+        return stored.words
+    pad.session.flush()
+    ledger = reading.read_ledger(pad.session, pad.home.id, today=pad.today)
+    goes_to = next(one.destination for one in ledger.open if one.question.id == stored.question_id)
+    what = "Deal-breaker" if stored.weight == Weight.DEAL_BREAKER else "Question"
     if not goes_to.person:
         return f"{what}: {goes_to.words()}"
-    booked = "" if goes_to.meeting_id else ", not booked"
-    return f"{what} for {brief_name(goes_to.person)}{booked}"
+    return f"{what} for {brief_name(goes_to.person)}{'' if goes_to.meeting_id else ', not booked'}"
 
 
-def _label(lines: Sequence[PadLine], home: Home) -> tuple[str, dict[str, object]]:
+def _label_words(lines: Sequence[PadLine], home: Home) -> str:
     if len(lines) > 1:
-        words = "Added {count} lines"
-    elif lines[0].kind == LineKind.QUESTION or (lines[0].must and not (lines[0].fact or lines[0].rating)):
-        words = "Added a question" if lines[0].kind == LineKind.QUESTION or not home.is_plain else "Added a note"
-    elif lines[0].kind == LineKind.DECISION and not home.is_plain:
-        words = "Noted a decision"
-    elif lines[0].kind == LineKind.STEP and not home.is_plain:
-        words = "Set the next step"
-    else:
-        words = "Added a note"
-    template, slots = label(words, [home])
-    return template, dict(slots)
+        return "Added {count} lines"
+    if lines[0].kind == LineKind.QUESTION or (_asks(lines[0]) and not home.is_plain):
+        return "Added a question"
+    if home.is_plain:
+        return "Added a note"
+    return {LineKind.DECISION: "Noted a decision", LineKind.STEP: "Set the next step"}.get(
+        lines[0].kind, "Added a note"
+    )
 
 
-def _counted(lines: Sequence[PadLine]) -> str:
+def _counted(stored: Sequence[_Stored]) -> str:
     """Say what many lines became: "20 lines: 17 notes, 2 questions, 1 decision"."""
-    kinds = Counter(
-        LineKind.QUESTION if line.must and not (line.fact or line.rating) else line.kind for line in lines
-    )  # fmt: skip
-    parts = [f"{count} {kind if count == 1 else f'{kind}s'}" for kind in LineKind if (count := kinds[kind])]
-    return f"{len(lines)} lines: {', '.join(parts)}"
+    kinds = Counter(one.kind for one in stored)
+    parts = [f"{count} {kind}{'' if count == 1 else 's'}" for kind in LineKind if (count := kinds[kind])]
+    return f"{len(stored)} lines: {', '.join(parts)}"
