@@ -1,6 +1,6 @@
 """Files that somebody drops or chooses: which of them can be résumés, and where they are meant to go."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,6 +57,16 @@ def receive(widget: QWidget, paths: Sequence[Path], aim: Aim) -> None:
         tell(widget, Refused(why))
     elif take := getattr(widget.window(), "receive", None):
         take(tuple(paths), aim)
+
+
+def receive_for(widget: QWidget, paths: Sequence[Path], aim: Aim, keep: Callable[[list[Path]], object]) -> None:
+    """Receive what can be a résumé of one person; what cannot is *kept* as a document, or refused there."""
+    takes = hasattr(widget.window(), "receive")
+    readable = [path for path in paths if takes and can_be_resume(path)]
+    if others := [path for path in paths if path not in readable]:
+        keep(others)
+    if readable:
+        receive(widget, readable, aim)
 
 
 def choose(widget: QWidget, aim: Aim) -> None:

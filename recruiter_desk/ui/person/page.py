@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
@@ -21,6 +20,7 @@ from recruiter_desk.ui.kit.contacts import ContactRows, actions_on
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.facts import Facts
+from recruiter_desk.ui.kit.file_drops import FileDrops
 from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.history import HistoryRows
 from recruiter_desk.ui.page import Page
@@ -30,6 +30,7 @@ from recruiter_desk.ui.person.meetings import Meetings
 from recruiter_desk.ui.person.searches import Searches
 from recruiter_desk.ui.person.tags import Tags
 from recruiter_desk.ui.place import Place
+from recruiter_desk.ui.receiving import Aim, receive_for
 
 SHOWN = (
     "person", "contact_point", "affiliation", "company", "tag", "text", "document", "candidacy", "interview",
@@ -38,14 +39,13 @@ SHOWN = (
 
 
 class PersonPage(Page):
-    """Everything known of one person, edited where it stands. Files dropped anywhere on it become documents."""
+    """Everything known of one person, edited where it stands. Files dropped anywhere on it are résumés or documents."""
 
     keys = (KeyGroup("Person", (("F2", "Edit the name"), ("A", "Add to a search"), ("Enter", "Edit or open"))),)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._id = ""
-        self.setAcceptDrops(True)
         workspace = desk.workspace
         self.name = EditInPlace(
             "", partial(self._save, "name"), says=self.tr("name"), empty=self.tr("Name"), role="title"
@@ -73,6 +73,7 @@ class PersonPage(Page):
         )
         self.tags = Tags(desk)
         self._lay_out()
+        self.drops = FileDrops(self, self._drop_words, self.take_files)
 
     def show_place(self, place: Place) -> None:
         if place.id != self._id:
@@ -101,13 +102,15 @@ class PersonPage(Page):
             menu.addAction(self.tr("No search is open")).setEnabled(False)
         return menu
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
-            event.acceptProposedAction()
+    def take_files(self, files: list[Path]) -> None:
+        """Have résumés read and checked; keep other files as documents."""
+        receive_for(self, files, self._aim(), self.documents.add)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.documents.add(_files(event))
+    def _drop_words(self) -> str:
+        return self.tr("Add to {name}").format(name=self.name.value())
+
+    def _aim(self) -> Aim:
+        return Aim(self.name.value(), Place("person", self._id), person_id=self._id)
 
     def _read(self) -> None:
         today = self.desk.today()
@@ -178,7 +181,3 @@ class PersonPage(Page):
         gone = Empty(self.tr("This person is no longer on the desk. Undo brings them back."), all_people)
         self._stack = under_header(self, self._header, Columns(first, second), gone)
         add_keys(self, {"F2": self.name.edit, "A": self._choose_search})
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

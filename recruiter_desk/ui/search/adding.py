@@ -16,6 +16,8 @@ from recruiter_desk.ui.kit.growing_field import GrowingField
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.table import Cells
 from recruiter_desk.ui.kit.tick import Choice
+from recruiter_desk.ui.place import Place
+from recruiter_desk.ui.receiving import Aim, choose
 from recruiter_desk.ui.typeface import font
 
 _MOST_KNOWN = 6
@@ -63,6 +65,7 @@ class AddPeople(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.typed, 1, top)
         row.addWidget(self._stage, 0, top)
+        row.addWidget(button(self.tr("From résumés…"), self.choose_resumes), 0, top)
         row.addWidget(button(self.tr("Done"), self.leave, hint=self.tr("Esc")), 0, top)
         row.addWidget(primary(self.tr("Add"), self._add, hint=self.tr("Enter")), 0, top)
         column = QVBoxLayout(self)
@@ -85,6 +88,12 @@ class AddPeople(QWidget):
         self._understand()
         self.show()
         self.typed.setFocus()
+
+    def choose_resumes(self) -> None:
+        """Ask for résumés, to be checked and added to the chosen stage."""
+        stage = self._stage.key()
+        back = Place("search", self._search)
+        choose(self, Aim(self._stage.currentText(), back, self._search, stage))
 
     def leave(self) -> None:
         """Close; what was typed stays for the next time."""

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from recruiter_desk.services import affiliations, candidacies, contact_points, documents, interviews, people, tags
 from recruiter_desk.ui.person import documents as document_rows
@@ -200,7 +200,7 @@ def dropped(page, *paths):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    page.dropEvent(QDropEvent(QPointF(10, 10), copy, mime, left, none))
+    QApplication.sendEvent(page, QDropEvent(QPointF(10, 10), copy, mime, left, none))
 
 
 def test_files_dropped_on_the_page_become_documents(shown, tmp_path):
