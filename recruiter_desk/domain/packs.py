@@ -201,6 +201,10 @@ class Pack:
     do_not_ask: tuple[str, ...]
     afterwards: tuple[str, ...]
     resume: ResumePages | None
+    # how the summary's lists speak of the candidate, and the title over their questions on a page of their own
+    moves_label: str = "What moves them"
+    could_lose_label: str = "What could lose them"
+    theirs_title: str = ""
 
 
 def pack_id(pack: Pack) -> str:

@@ -57,6 +57,9 @@ def write(brief: Brief) -> Pack:
         do_not_ask=agenda.DO_NOT_ASK if plan else (),
         afterwards=agenda.afterwards(brief) if plan else (),
         resume=brief.resume if Section.RESUME in sections else None,
+        moves_label=f"What moves {who.object}",
+        could_lose_label=f"What could lose {who.object}",
+        theirs_title=questions.title(brief, [one for one in asked if not one.ours]),
     )
 
 
