@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
 # Fixtures that open, fill and draw desks live in tests/desks.py: add them there, not here.
-pytest_plugins = ["tests.desks"]
+pytest_plugins = ["tests.desks", "tests.ledgers"]
 
 PATIENCE_MS = 2000
 QT_KEEPS = {"QTipLabel"}  # one tooltip window that Qt makes once and hides

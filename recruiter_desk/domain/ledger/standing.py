@@ -36,7 +36,7 @@ def round_words(stage: str) -> str:
 
 
 def day_words(day: str, today: date | None) -> str:
-    """Return a day within a sentence: "today", "yesterday", "on Tuesday" within six days, "on 12 November 2026"."""
+    """Return a day within a sentence: "today", "yesterday", "on Tuesday" within six days, "on 12 Nov 2026"."""
     then = date.fromisoformat(day[:10])
     ago = (today - then).days if today else -1
     if ago in (0, 1):

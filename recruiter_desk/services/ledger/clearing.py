@@ -11,7 +11,7 @@ from recruiter_desk.domain.ledger.findings import Settles
 from recruiter_desk.domain.ledger.questions import UNSETTLED
 from recruiter_desk.services import removal
 from recruiter_desk.services.ledger import answering
-from recruiter_desk.services.ledger.lines import Home, home_of_row, label, may_clear
+from recruiter_desk.services.ledger.lines import Home, cleaned, home_of_row, label, may_clear
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import AskingRow, DecisionRow, FindingRow, QuestionRow
 
@@ -25,7 +25,7 @@ def clear(workspace: Workspace, ids: Sequence[str], audience: str) -> None:
 
     Raises Refused for plain notes, which stay the recruiter's own, and Stale when one is gone.
     """
-    chosen = Audience(audience)
+    chosen = Audience(cleaned("audience", audience))
     wanted, homes = _begin(workspace, ids)
     what = "a line" if len(wanted) == 1 else "{count} lines"
     template, slots = label(f"Cleared {what}", homes)

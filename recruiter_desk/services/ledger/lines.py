@@ -92,7 +92,7 @@ def label(words: str, homes: Collection[Home]) -> tuple[str, dict[str, Value]]:
 
 def may_clear(home: Home, audience: str) -> Audience:
     """Return *audience* if a line that stands there may be cleared for it. Raises Refused for a plain note."""
-    chosen = Audience(_one_of(Audience, "audience")(audience))
+    chosen = Audience(cleaned("audience", audience))
     if home.is_plain and chosen != Audience.PRIVATE:
         raise Refused(PLAIN_STAYS.format(noun=home.noun))
     return chosen
@@ -153,6 +153,7 @@ _CLEANED: dict[str, Callable[[str], str]] = {
     "why": lambda value: long_text(value, "reason"),
     "said": lambda value: long_text(value, "answer"),
     "reason": lambda value: long_text(value, "reason"),
+    "audience": _one_of(Audience, "audience"),
     "side": _one_of(Side, "side"),
     "about": _one_of(About, "subject"),
     "topic": _one_of(TOPICS, "topic", empty=True),
