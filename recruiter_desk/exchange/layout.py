@@ -1,5 +1,6 @@
 """Put the pieces of a page into reading order: as they were drawn, unless that leaps between columns."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -42,7 +43,7 @@ def prominent(pieces: Sequence[Piece], page_height: float, most: int = 4) -> tup
     sized = [(max(piece.height for piece in row), " ".join(piece.text.strip() for piece in row)) for row in rows]
     pairs = [
         (one[0] + 1, f"{one[1]} {other[1]}")
-        for one, other in zip(sized, sized[1:], strict=False)
+        for one, other in itertools.pairwise(sized)
         if len(one[1].split()) == 1 and len(other[1].split()) <= 2 and other[0] > 0.7 * one[0]
     ]
     ranked = sorted(sized + pairs, key=lambda each: -each[0])
@@ -54,7 +55,7 @@ def _ordered(pieces: list[Piece], width: float) -> list[Piece]:
     gutter = _gutter(pieces, width)
     if gutter is not None and _leaps(pieces, gutter) and not _is_table(pieces, gutter):
         return _by_columns(pieces, gutter)
-    upwards = sum(two.bottom > one.top + 40 for one, two in zip(pieces, pieces[1:], strict=False))
+    upwards = sum(two.bottom > one.top + 40 for one, two in itertools.pairwise(pieces))
     if gutter is None and upwards > len(pieces) / 4:
         return [piece for row in _rows(sorted(pieces, key=lambda each: (-each.top, each.left))) for piece in row]
     return pieces
@@ -77,7 +78,7 @@ def _gutter(pieces: Sequence[Piece], width: float) -> float | None:
 def _leaps(pieces: Sequence[Piece], gutter: float) -> bool:
     """Tell whether the order of drawing goes to and fro across the gutter."""
     sides = [piece.left >= gutter - 1 for piece in pieces]
-    return sum(one != two for one, two in zip(sides, sides[1:], strict=False)) > max(4, len(pieces) / 5)
+    return sum(one != two for one, two in itertools.pairwise(sides)) > max(4, len(pieces) / 5)
 
 
 def _is_table(pieces: Sequence[Piece], gutter: float) -> bool:
@@ -143,7 +144,7 @@ def _joined(pieces: Sequence[Piece]) -> list[str]:
 
 def _line(row: Sequence[Piece]) -> str:
     text = row[0].text.strip()
-    for one, other in zip(row, row[1:], strict=False):
+    for one, other in itertools.pairwise(row):
         gap = other.left - one.right
         wide = gap > 3 * max(one.height, other.height)
         apart = gap > 0.15 * other.height or one.text[-1:].isspace() or other.text[:1].isspace()

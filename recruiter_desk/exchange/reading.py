@@ -10,11 +10,11 @@ from typing import Any
 
 from recruiter_desk.domain.resume_reading import clean, guess
 from recruiter_desk.domain.resumes import NO_TEXT, Found
-from recruiter_desk.exchange import frames, limits, pdf, txt
-from recruiter_desk.exchange.contents import EMPTY, HUGE, MEMORY, SIZE_LIMIT, TEXT_LIMIT, Contents, Unreadable
+from recruiter_desk.exchange import docx, frames, json_resume, limits, odt, pdf, txt
+from recruiter_desk.exchange.contents import BROKEN, EMPTY, HUGE, MEMORY, SIZE_LIMIT, TEXT_LIMIT, Contents, Unreadable
 from recruiter_desk.exchange.kinds import kind_of
 
-_READERS = {"pdf": pdf.read, "txt": txt.read}
+_READERS = {"pdf": pdf.read, "docx": docx.read, "odt": odt.read, "json": json_resume.read, "txt": txt.read}
 
 
 def main() -> None:
@@ -34,8 +34,10 @@ def answer(name: str, content: bytes) -> tuple[dict[str, Any], bytes]:
         found = read(name, content)
     except Unreadable as error:
         return {"unreadable": str(error)}, b""
-    except (MemoryError, RecursionError):
+    except MemoryError:
         return {"unreadable": MEMORY}, b""
+    except RecursionError:
+        return {"unreadable": BROKEN}, b""
     fields = {field.name: getattr(found, field.name) for field in dataclasses.fields(found) if field.name != "picture"}
     return {"found": fields}, found.picture
 
