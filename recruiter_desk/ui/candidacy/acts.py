@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.candidacies import (
     MoveOf,
@@ -60,9 +60,9 @@ def first_act(view: CandidacyView, now: str) -> First:
 
 
 class Acts(QWidget):
-    """Buttons, and beneath them whose move it is; while something is asked they give way to the box."""
+    """Buttons; while something is asked they give way to the box. `moves` says whose move it is."""
 
-    open_person = Signal()
+    pack_asked = Signal()
 
     def __init__(self, desk: Desk, box: Asking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,8 +80,8 @@ class Acts(QWidget):
         rest.addWidget(self._paused_words)
         rest.addWidget(button(self.tr("End the pause"), lambda: self._pause_until(""), small=True))
         rest.addStretch(1)
-        self._moves = QWidget()
-        self._moves_flow = Flow(self._moves, gap=8)
+        self.moves = QWidget()  # stands further below
+        self._moves_flow = Flow(self.moves, gap=8)
         words = Shown(self.tr("Move of"), "second")
         words.setMinimumHeight(34)
         self._moves_flow.addWidget(words)
@@ -92,7 +92,6 @@ class Acts(QWidget):
         column.setSpacing(8)
         column.addWidget(self._buttons)
         column.addWidget(self._paused)
-        column.addWidget(self._moves)
 
     def show_view(self, view: CandidacyView) -> None:
         """Show what can be done in *view*."""
@@ -103,7 +102,7 @@ class Acts(QWidget):
         if resting:
             day = short_day(view.paused_until, self._desk.today())
             self._paused_words.show_text(self.tr("Paused until {day}").format(day=day))
-        self._moves.setVisible(view.end is None)
+        self.moves.setVisible(view.end is None)
         self._show_switch(view)
 
     def buttons(self) -> list[str]:
@@ -122,23 +121,36 @@ class Acts(QWidget):
         first = first_act(view, self._desk.workspace.now())
         words = self._first_words(first, view)
         self._made = {words: primary(words, lambda: self._do_first(first, view))}
-        for name, do in self._further(first, view):
+        self._made[self.tr("Briefing pack")] = button(
+            self.tr("Briefing pack"), self.pack_asked.emit, hint=self.tr("Briefing pack  P")
+        )
+        for name, do in self._further(view):
             self._made[name] = button(name, do)
         if view.end is None:
-            self._made[self.tr("Pause")] = icon_button("pause", self.tr("Pause  S"), self._ask_pause)
+            more = icon_button("more", self.tr("More"))
+            more.clicked.connect(lambda: self._show_menu(more))
+            self._made[self.tr("More")] = more
         for made in self._made.values():
             self._flow.addWidget(made)
         self._buttons.updateGeometry()
 
-    def _further(self, first: First, view: CandidacyView) -> list[tuple[str, Callable[[], object]]]:
+    def _further(self, view: CandidacyView) -> list[tuple[str, Callable[[], object]]]:
         if view.end and view.end.told_on:
             return [(self.tr("Not told yet"), lambda: self._told(""))]
-        if view.end:
-            return [(self.tr("Restore"), self._restore)]
-        further: list[tuple[str, Callable[[], object]]] = []
-        if first.act not in ("next", "step"):
-            further.append((self.tr("Set next step"), self._ask_step))
-        return further
+        return [(self.tr("Restore"), self._restore)] if view.end else []
+
+    def menu(self) -> QMenu:
+        """Return what else can be done with somebody in the running."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Set next step"), self._ask_step)
+        menu.addAction(self.tr("Book a meeting"), self.ask_meeting)
+        menu.addAction(self.tr("Pause"), self._ask_pause)
+        return menu
+
+    def _show_menu(self, under: QWidget) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
     def _first_words(self, first: First, view: CandidacyView) -> str:
         return {

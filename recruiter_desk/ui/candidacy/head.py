@@ -5,18 +5,16 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.candidacy_view import CandidacyView
-from recruiter_desk.domain.people import Contact, ContactPoint
 from recruiter_desk.domain.zones import zone_city
-from recruiter_desk.services import contact_points, people
+from recruiter_desk.services import people
 from recruiter_desk.ui.candidacy.asking import inset
+from recruiter_desk.ui.candidacy.contacts import Contacts
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
-from recruiter_desk.ui.kit.add_in_place import AddInPlace
 from recruiter_desk.ui.kit.buttons import icon_button
 from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.chip import Chip, Tone
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
-from recruiter_desk.ui.kit.flow import Flow
 from recruiter_desk.ui.kit.shown import Shown
 
 ICONS = {
@@ -29,19 +27,18 @@ class Head(QWidget):
     """Name, contacts, role and place; stage, days and the chip of the card."""
 
     def __init__(
-        self, desk: Desk, open_person: Callable[[], object], close: Callable[[], object], parent: QWidget | None = None
+        self,
+        desk: Desk,
+        open_page: Callable[[], object],
+        open_person: Callable[[], object],
+        close: Callable[[], object],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._person = ""
-        self._labels: list[Shown] = []
-        self._shown: tuple[ContactPoint, ...] = ()
         self.name = EditInPlace("", self._rename, says=self.tr("name"), empty=self.tr("Name"), role="heading")
-        self._contacts = QWidget()
-        self._flow = Flow(self._contacts, gap=4)
-        self.adding = AddInPlace(
-            self._add_contact, says=self.tr("phone or e-mail"), empty=self.tr("Add a phone number or e-mail")
-        )
+        self.contacts = Contacts(desk)
         self._role = Shown("", "second", wrap=True)
         self._stage = Shown("", "small", elide=True)
         self._chip = Chip("", "bare")
@@ -49,6 +46,7 @@ class Head(QWidget):
         top.setContentsMargins(0, 0, INSET, 0)
         top.setSpacing(2)
         top.addWidget(self.name, 1)
+        top.addWidget(icon_button("open", self.tr("Open as page  Ctrl+Enter"), open_page))
         top.addWidget(icon_button("person", self.tr("Open person"), open_person))
         top.addWidget(icon_button("close", self.tr("Close  Esc"), close))
         where = QHBoxLayout()
@@ -61,19 +59,18 @@ class Head(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addLayout(top)
-        column.addWidget(inset(self._contacts))
-        column.addWidget(self.adding)
+        column.addWidget(self.contacts)
         column.addWidget(inset(self._role))
         column.addSpacing(2)
         column.addLayout(where)
 
-    def show_view(self, view: CandidacyView) -> None:
-        """Show the person of *view* and where they stand."""
+    def show_view(self, view: CandidacyView, notice: str = "") -> None:
+        """Show the person of *view*, the *notice* they have to give, and where they stand."""
         self._person = view.card.person_id
         self.name.show_value(view.card.name)
-        self._show_contacts(view)
+        self.contacts.show_contacts(view.card.person_id, view.contacts)
         place = view.place or (zone_city(view.zone) if view.zone else "")
-        role = " · ".join(part for part in (view.card.role, place) if part)
+        role = " · ".join(part for part in (view.card.role, place, notice) if part)
         self._role.show_text(role)
         self._role.setVisible(bool(role))
         days = self.tr("since today") if view.card.days == 0 else self.tr("{count} d").format(count=view.card.days)
@@ -82,30 +79,5 @@ class Head(QWidget):
         tone: Tone = "warning" if chip.overdue else "bare"
         self._chip.show_chip(chip.text, tone, icon=ICONS[chip.kind])
 
-    def contact_labels(self) -> list[Shown]:
-        """Return the labels that copy a phone number, an address or a link."""
-        return list(self._labels)
-
-    def _show_contacts(self, view: CandidacyView) -> None:
-        if self._shown == view.contacts:
-            return
-        self._shown = view.contacts
-        for gone in self._labels:
-            self._flow.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        order = [Contact.PHONE, Contact.EMAIL, Contact.LINK]
-        contacts = sorted(view.contacts, key=lambda point: order.index(Contact(point.kind)))
-        self._labels = [Shown(point.value, "second", elide=True, copies=True) for point in contacts]
-        for label in self._labels:
-            self._flow.addWidget(label)
-            label.setContentsMargins(0, 0, 12, 0)
-        self._contacts.setVisible(bool(contacts))
-        self._contacts.updateGeometry()
-        self.adding.setVisible(not contacts)
-
     def _rename(self, name: str) -> bool:
         return attempt(self, lambda: people.edit(self._desk.workspace, self._person, name=name))
-
-    def _add_contact(self, text: str) -> bool:
-        return not text or attempt(self, lambda: contact_points.add(self._desk.workspace, text, person_id=self._person))

@@ -75,7 +75,7 @@ class SearchPage(Page):
                 ("Esc", self.tr("Close the panel")),
             ),
         )
-        return (own, *getattr(self._view(), "keys", ()))
+        return (own, *getattr(self._view(), "keys", ()), *self._side.keys())
 
     def show_place(self, place: Place) -> None:
         if place.id != self._search:
@@ -172,6 +172,7 @@ class SearchPage(Page):
         heard = {
             "card_opened": self._side.open_card,
             "card_peeked": self._side.peek_card,
+            "pad_asked": self._side.open_pad,
             "selection_changed": self._side.follow_card,
             "filter_asked": self._filter.setFocus,
             "left": self._side.close_side,

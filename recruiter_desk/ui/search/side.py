@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.keys import KeyGroup
 from recruiter_desk.ui.search.drawer import SpecDrawer
 
-# The panel has show(candidacy id), desk_changed(change) and the signal closed; it may have go(Place).
+# The panel has show(candidacy id), desk_changed(change), write(question) and the signal closed; it may have go(Place)
+# and keys.
 Panel = Any
 
 
@@ -41,6 +43,16 @@ class Side(QWidget):
         if candidacy_id:
             self._show_card(candidacy_id)
             self.panel.setFocus()
+
+    def open_pad(self, candidacy_id: str, question: bool = False) -> None:
+        """Show somebody in the panel and go to its pad, where a *question* or a note is typed."""
+        if candidacy_id:
+            self._show_card(candidacy_id)
+            self.panel.write(question)
+
+    def keys(self) -> tuple[KeyGroup, ...]:
+        """Return the keys of what is shown."""
+        return getattr(self.panel, "keys", ()) if self._card else ()
 
     def peek_card(self, candidacy_id: str) -> None:
         """Show somebody in the panel, or close it when they are shown already; the focus stays."""

@@ -1,0 +1,176 @@
+"""What both sides know and ask, as lists of lines: open questions, settled ones, about the person, about the job."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QWidget
+
+from recruiter_desk.domain.candidacy_view import CandidacyView
+from recruiter_desk.domain.ledger.audience import Audience
+from recruiter_desk.domain.ledger.coverage import Coverage, Known
+from recruiter_desk.domain.ledger.findings import Finding
+from recruiter_desk.domain.ledger.questions import Question, Status
+from recruiter_desk.domain.ledger.view import Ledger
+from recruiter_desk.ui.candidacy.finding_box import FindingBox
+from recruiter_desk.ui.candidacy.line_acts import AUDIENCES, LineActs, show_menu
+from recruiter_desk.ui.candidacy.line_list import SHOWN, LineList
+from recruiter_desk.ui.candidacy.question_box import QuestionBox
+from recruiter_desk.ui.candidacy.saying import (
+    MISSING,
+    Names,
+    closed_look,
+    finding_look,
+    missing_look,
+    names_of,
+    open_look,
+    pad_start,
+)
+from recruiter_desk.ui.desk import Desk
+
+_DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
+
+
+class LedgerLists(QObject):
+    """Four lists that are walked as one."""
+
+    pad_asked = Signal(str)  # what the pad begins with
+    left_above = Signal()
+    moved = Signal(object)  # QWidget that should be in sight
+
+    def __init__(self, desk: Desk, owner: QWidget, most: int = SHOWN) -> None:
+        super().__init__(owner)
+        self._desk = desk
+        self.acts = LineActs(desk, owner)
+        self.ledger: Ledger | None = None
+        self._found: dict[str, Finding | Question] = {}
+        about = self._keys({Qt.Key.Key_R: lambda key: self._menu_of(key, "rating")})
+        asked = self._keys({Qt.Key.Key_W: lambda key: self._menu_of(key, "weight")})
+        self.questions = LineList(
+            self._question_box, asked, self.tr("Nothing open. End a line with ? to ask."), most=most
+        )
+        self.closed = LineList(self._question_box, asked, most=0, spare=0)
+        self.closed.rest_words = self._closed_words
+        self.person = LineList(self._finding_box, about, self.tr("Nothing noted yet."), most=most)
+        self.job = LineList(self._finding_box, about, self.tr("Nothing noted yet."), most=most)
+        self.lists = (self.questions, self.closed, self.person, self.job)
+        for each in self.lists:
+            each.reader_asked.connect(lambda key: self._menu_of(key, "reader"))
+            each.walked_out.connect(self._walk_on(each))
+            each.moved.connect(self.moved)
+
+    def start_over(self) -> None:
+        """Forget what is open and unfolded: another candidacy is shown."""
+        for each in self.lists:
+            each.start_over()
+
+    def show_ledger(self, view: CandidacyView, ledger: Ledger) -> None:
+        """Show *ledger*, the one of *view*."""
+        names = names_of(view, self._desk.today())
+        self.acts.names, self.acts.ladder, self.ledger = names, view.ladder, ledger
+        lines: list[Finding | Question] = [one.question for one in ledger.open]
+        lines += [*ledger.closed, *ledger.findings]
+        self._found = {one.id: one for one in lines}
+        self.questions.show_heading(self.tr("Open, and who can answer"))
+        self.questions.show_looks([open_look(one, names) for one in ledger.open])
+        self.closed.show_heading("")
+        self.closed.show_looks([closed_look(one, names) for one in ledger.closed])
+        person = self.tr("About {who}").format(who=names.person)
+        self._show_about(self.person, "person", person, ledger.company, names.company, names)
+        self._show_about(self.job, "job", self.tr("About the job"), ledger.candidate, names.person, names)
+
+    def enter(self) -> bool:
+        """Give the focus to the first line there is."""
+        return any(each.enter(1) for each in self.lists if each.isVisible())
+
+    def finding(self, finding_id: str) -> Finding | None:
+        """Return a finding as it is now."""
+        found = self._found.get(finding_id)
+        return found if isinstance(found, Finding) else None
+
+    # -- within ----------------------------------------------------------------------------------------------
+
+    def _show_about(self, where: LineList, what: str, title: str, coverage: Coverage, who: str, names: Names) -> None:
+        ledger = self.ledger
+        where.show_heading(" · ".join(part for part in (title, coverage.words(who)) if part))
+        missing = [missing_look(item) for item in coverage.items if item.known < Known.EVIDENCED]
+        found = ledger.about(what) if ledger else ()
+        where.show_looks([*missing, *(finding_look(one, names) for one in found)], always=len(missing))
+
+    def _closed_words(self, _rest: int) -> str:
+        closed: Sequence[Question] = self.ledger.closed if self.ledger else ()
+        dropped = sum(one.status == Status.DROPPED for one in closed)
+        settled = len(closed) - dropped
+        parts = (
+            self.tr("{count} settled").format(count=settled) if settled else "",
+            self.tr("{count} dropped").format(count=dropped) if dropped else "",
+        )
+        return ", ".join(part for part in parts if part)
+
+    def _finding_box(self, key: str) -> FindingBox | None:
+        if key.startswith(MISSING):
+            self.pad_asked.emit(pad_start(key.removeprefix(MISSING)))
+            return None
+        return FindingBox(self.acts, lambda: self.finding(key)) if key in self._found else None
+
+    def _question_box(self, key: str) -> QuestionBox:
+        return QuestionBox(self.acts, lambda: self.ledger, key)
+
+    def _keys(self, more: Mapping[Qt.Key, Callable[[str], object]]) -> dict[Qt.Key, Callable[[str], object]]:
+        keys: dict[Qt.Key, Callable[[str], object]] = {
+            Qt.Key.Key_E: self.edit,
+            Qt.Key.Key_F2: self.edit,
+            Qt.Key.Key_Delete: self._remove,
+            Qt.Key.Key_T: lambda key: self._menu_of(key, "topic"),
+            **more,
+        }
+        for digit, audience in zip(_DIGITS, AUDIENCES, strict=True):
+            keys[digit] = self._clearing(audience)
+        return keys
+
+    def edit(self, key: str) -> None:
+        """Open the box of a line, at its words."""
+        if key not in self._found:
+            self._finding_box(key)
+            return
+        box = self._list_of(key).open_box(key)
+        if box is not None:
+            box.text.begin()
+
+    def _clearing(self, audience: Audience) -> Callable[[str], object]:
+        return lambda key: self.acts.clear(key, audience) if key in self._found else None
+
+    def _remove(self, key: str) -> None:
+        if key in self._found:
+            self.acts.remove(key)
+
+    def _list_of(self, key: str) -> LineList:
+        return next(each for each in self.lists if key in {row.look.key for row in each.rows()})
+
+    def menu_of(self, key: str, what: str) -> QMenu | None:
+        """Return the menu about *what* (reader, rating, topic, weight) of a line; None for one that is missing."""
+        one = self._found.get(key)
+        if what == "reader" and one:
+            return self.acts.readers(one)
+        if what == "topic" and one:
+            return self.acts.topics(one)
+        if isinstance(one, Finding) and what == "rating":
+            return self.acts.ratings(one)
+        return self.acts.weights(one) if isinstance(one, Question) and what == "weight" else None
+
+    def _menu_of(self, key: str, what: str) -> None:
+        menu = self.menu_of(key, what)
+        if menu is None:
+            return
+        row = self._list_of(key).row(key)
+        place = row.reader_place().bottomLeft().toPoint() if what == "reader" else QPoint(22, row.height())
+        show_menu(menu, row.mapToGlobal(place) if row.isVisible() else QCursor.pos())
+
+    def _walk_on(self, start: LineList) -> Callable[[int], None]:
+        def walk(step: int) -> None:
+            place = self.lists.index(start)
+            ahead = self.lists[place + 1 :] if step > 0 else tuple(reversed(self.lists[:place]))
+            if not any(each.enter(step) for each in ahead) and step < 0:
+                self.left_above.emit()
+
+        return walk

@@ -1,0 +1,231 @@
+"""A list of lines under a heading: walked with arrows, one of them open at a time, long ones folded."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from recruiter_desk.ui.kit.buttons import button
+from recruiter_desk.ui.kit.card import INSET
+from recruiter_desk.ui.kit.line_look import LineLook
+from recruiter_desk.ui.kit.line_row import LineRow
+from recruiter_desk.ui.kit.shown import Shown
+
+SHOWN = 8
+SPARE = 2  # so few more are shown rather than counted
+
+# What is open under a line: has show_again(), and may have closed (Signal) to be shut.
+Box = Any
+
+
+class LineList(QWidget):
+    """Rows stay while their lines stay: focus, what is open and what is typed survive a change.
+
+    *make_box* returns what opens beneath a line, or None where a line does something else.
+    """
+
+    reader_asked = Signal(str)
+    walked_out = Signal(int)  # up or down beyond the list
+    moved = Signal(object)  # QWidget that has the focus now and should be in sight
+
+    def __init__(
+        self,
+        make_box: Callable[[str], Box],
+        doings: Mapping[Qt.Key, Callable[[str], object]],
+        nothing: str = "",
+        *,
+        most: int = SHOWN,
+        spare: int = SPARE,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Of more than *most* lines and a few to *spare* the rest is folded; *nothing* is said when there are none."""
+        super().__init__(parent)
+        self._make_box, self._doings, self._most, self._spare = make_box, doings, most, spare
+        self.rest_words: Callable[[int], str] = lambda count: self.tr("and {count} more").format(count=count)
+        self._looks: dict[str, LineLook] = {}
+        self._rows: dict[str, LineRow] = {}
+        self._all = False
+        self._always = 0
+        self._box: Box = None
+        self._box_of = ""
+        self.heading = Shown("", "section", wrap=True)
+        self.heading.setContentsMargins(INSET, 8, INSET, 4)
+        self._nothing = Shown(nothing, "third", wrap=True)
+        self._nothing.setContentsMargins(INSET, 2, INSET, 2)
+        self._more = button("", self.turn, "quiet", small=True)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 0, 0, 0)
+        foot.addWidget(self._more)
+        foot.addStretch(1)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self._nothing)
+        column.addLayout(self._column)
+        column.addLayout(foot)
+
+    def start_over(self) -> None:
+        """Forget what is open and unfolded: another record is shown."""
+        self._all = False
+        self.close_box()
+
+    def show_heading(self, words: str) -> None:
+        """Show *words* above the list; none for ""."""
+        self.heading.show_text(words)
+        self.heading.setVisible(bool(words))
+
+    def show_looks(self, looks: Sequence[LineLook], always: int = 0) -> None:
+        """Show *looks* in their order; a row whose look is as before is left alone. The first *always* never fold."""
+        self._always = always
+        self._looks = {look.key: look for look in looks}
+        self._draw()
+        self._nothing.setVisible(not looks and bool(self._nothing.text()))
+
+    def rows(self) -> list[LineRow]:
+        """Return the rows shown, top first."""
+        return list(self._rows.values())
+
+    def row(self, key: str) -> LineRow:
+        """Return the row of a line that is shown."""
+        return self._rows[key]
+
+    def words(self) -> list[str]:
+        """Return each line that is shown as one text, then how many are folded."""
+        folded = [self._more.text()] if self._more.isVisibleTo(self) else []
+        return [row.look.spoken() for row in self._rows.values()] + folded
+
+    def turn(self) -> None:
+        """Show all lines, or only the first few again."""
+        before = list(self._rows)
+        self._all = not self._all
+        self._draw()
+        new = [key for key in self._rows if key not in before]
+        if new:
+            self._focus(self._rows[new[0]])
+
+    def enter(self, step: int) -> bool:
+        """Give the focus to the first line, or with -1 to the last; return whether there is one."""
+        rows = self.rows()
+        if rows:
+            self._focus(rows[0 if step > 0 else -1])
+        return bool(rows)
+
+    def box(self) -> Box:
+        """Return what is open beneath a line, or None."""
+        return self._box
+
+    def open_box(self, key: str) -> Box:
+        """Open what belongs beneath a line, and return it; None when nothing does."""
+        if self._box_of == key:
+            return self._box
+        self.close_box()
+        self._box = self._make_box(key)
+        if self._box is not None and key in self._rows:
+            self._box_of = key
+            self._box.left.connect(self._leave_box)
+            self._column.insertWidget(self._column.indexOf(self._rows[key]) + 1, self._box)
+            self._mark_rows()
+            self.moved.emit(self._box)
+        return self._box
+
+    def close_box(self) -> None:
+        """Close what is open beneath a line."""
+        if self._box is None:
+            return
+        gone, self._box, self._box_of = self._box, None, ""
+        self._column.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
+        self._mark_rows()
+
+    # -- within ----------------------------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        wanted = self._wanted()
+        keys = [look.key for look in wanted]
+        if self._box is not None:
+            self._column.removeWidget(self._box)
+        for key in [key for key in self._rows if key not in keys]:
+            self._drop(key, keys)
+        for place, look in enumerate(wanted):
+            self._place(place, look)
+        self._rows = {key: self._rows[key] for key in keys}
+        if self._box is not None:
+            self._column.insertWidget(self._column.indexOf(self._rows[self._box_of]) + 1, self._box)
+            self._box.show_again()
+        self._mark_rows()
+        rest = len(self._looks) - len(wanted)
+        self._more.setText(self.rest_words(rest) if rest else self.tr("Show fewer"))
+        self._more.setVisible(len(self._looks) > self._always + self._most + self._spare)
+
+    def _wanted(self) -> list[LineLook]:
+        """Return the lines to show: all, or the first few and the one that is open."""
+        looks = list(self._looks.values())
+        most = self._always + self._most
+        if self._all or len(looks) <= most + self._spare:
+            return looks
+        return [look for place, look in enumerate(looks) if place < most or look.key == self._box_of]
+
+    def _place(self, place: int, look: LineLook) -> None:
+        row = self._rows.get(look.key)
+        if row is None:
+            row = self._rows[look.key] = LineRow(look, self._doings)
+            row.opened.connect(self._open)
+            row.reader_asked.connect(self.reader_asked)
+            row.walked.connect(self._walk)
+            self._column.insertWidget(place, row)
+            return
+        row.show_look(look)
+        if self._column.indexOf(row) != place:
+            self._column.removeWidget(row)
+            self._column.insertWidget(place, row)
+
+    def _drop(self, key: str, staying: list[str]) -> None:
+        """Take a row away; its focus goes to the line after it, or before."""
+        row = self._rows[key]
+        within = self._box if self._box_of == key else None
+        if row.hasFocus() or (within is not None and within.isAncestorOf(within.window().focusWidget() or row)):
+            order = list(self._rows)
+            place = order.index(key)
+            near = [other for other in (*order[place + 1 :], *reversed(order[:place])) if other in staying]
+            if near:
+                self._focus(self._rows[near[0]])
+        if within is not None:
+            self.close_box()
+        del self._rows[key]
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _mark_rows(self) -> None:
+        rows = self.rows()
+        for row in rows:
+            row.show_state(last=row is rows[-1], held=row.look.key == self._box_of)
+
+    def _open(self, key: str) -> None:
+        if self._box_of == key:
+            self._leave_box()
+        elif (box := self.open_box(key)) is not None:
+            box.begin()
+
+    def _leave_box(self) -> None:
+        row = self._rows.get(self._box_of)
+        if row is not None:
+            self._focus(row)
+        self.close_box()
+
+    def _walk(self, key: str, step: int) -> None:
+        order = list(self._rows)
+        place = order.index(key) + step
+        if 0 <= place < len(order):
+            self._focus(self._rows[order[place]])
+        else:
+            self.walked_out.emit(step)
+
+    def _focus(self, row: LineRow) -> None:
+        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.moved.emit(row)

@@ -1,0 +1,106 @@
+"""The page of one candidacy: at the left what both sides know and ask, at the right seats, meetings and papers."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from recruiter_desk.domain.candidacy_view import CandidacyView
+from recruiter_desk.domain.changes import ChangeSet
+from recruiter_desk.ui.candidacy.asking import inset
+from recruiter_desk.ui.candidacy.contacts import Contacts
+from recruiter_desk.ui.candidacy.keys import LINE_KEYS, PAGE_KEYS
+from recruiter_desk.ui.candidacy.parts import Parts
+from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.kit.buttons import button, icon_button
+from recruiter_desk.ui.kit.card import Card, Columns, under_header
+from recruiter_desk.ui.kit.empty import Empty
+from recruiter_desk.ui.kit.header import Header
+from recruiter_desk.ui.page import Page
+from recruiter_desk.ui.place import Place
+
+MOST = 40  # lines of a list before the rest is folded
+
+
+class CandidacyPage(Page):
+    """The same parts as the panel, with room. Files dropped anywhere on it become documents of the person."""
+
+    keys = (PAGE_KEYS, LINE_KEYS)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._id = ""
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.parts = Parts(desk, self, MOST)
+        self.contacts = Contacts(desk)
+        to_search = button(self.tr("Search"), self._open_search, icon="searches", hint=self.tr("Open the search"))
+        to_person = icon_button("person", self.tr("Open person"), self._open_person)
+        self._header = Header(" ", " ", actions=(to_search, to_person))
+        self._lay_out()
+        self.parts.read.connect(self._show_head)
+        self.parts.gone.connect(lambda: self._stack.setCurrentIndex(1))
+        self.parts.go.connect(self.go)
+        self.parts.lists.moved.connect(self._bring_in_sight)
+        self.parts.asking.closed.connect(self.setFocus)
+
+    def show_place(self, place: Place) -> None:
+        self._id = place.id
+        self._stack.setCurrentIndex(0)
+        self.parts.show_candidacy(place.id)
+
+    def desk_changed(self, change: ChangeSet) -> None:
+        if self.parts.view is None:
+            self.show_place(Place("candidacy", self._id))  # undo may have brought it back
+        else:
+            self.parts.desk_changed(change)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(any(url.isLocalFile() for url in event.mimeData().urls()))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        urls = event.mimeData().urls()
+        self.parts.documents.add([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() or not self.parts.typed(Qt.Key(event.key())):
+            super().keyPressEvent(event)
+
+    def _show_head(self, view: CandidacyView) -> None:
+        title = f"{view.card.name} · {view.search}, {view.company}"
+        words = (view.card.role, view.place, self.parts.notice, view.stage, view.card.chip.text)
+        self._header.show_title(title, " · ".join(part for part in words if part))
+        self.contacts.show_contacts(view.card.person_id, view.contacts)
+        self.title_changed.emit(view.card.name)
+
+    def _bring_in_sight(self, widget: QWidget) -> None:
+        for area in self.findChildren(QScrollArea):
+            area.ensureWidgetVisible(widget, 0, 24)
+
+    def _open_search(self) -> None:
+        if self.parts.view:
+            self.go.emit(Place("search", self.parts.view.search_id))
+
+    def _open_person(self) -> None:
+        if self.parts.view:
+            self.go.emit(Place("person", self.parts.view.card.person_id))
+
+    def _lay_out(self) -> None:
+        parts, lists = self.parts, self.parts.lists
+        first = (
+            Card(self.tr("Next"), inset(parts.acts), inset(parts.asking), inset(parts.decided)),
+            Card(self.tr("Questions"), lists.questions, lists.closed),
+            Card(self.tr("The person"), lists.person),
+            Card(self.tr("The job"), lists.job),
+        )
+        second = (
+            Card(self.tr("Contact"), inset(self.contacts), parts.facts, parts.reason, inset(parts.acts.moves)),
+            Card(self.tr("Way up"), inset(parts.seats), inset(parts.meetings)),
+            Card(self.tr("Papers"), parts.presented, parts.others, parts.documents),
+            Card(self.tr("History"), parts.history),
+        )
+        back = button(self.tr("All searches"), lambda: self.go.emit(Place("searches")))
+        gone = Empty(self.tr("This person is no longer on the search. Undo brings them back."), back)
+        self._stack = under_header(self, self._header, Columns(first, second), gone)
