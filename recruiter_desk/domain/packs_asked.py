@@ -114,6 +114,21 @@ STARTERS = (
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an entry's words stand on a page (from 0): points from the page's upper left corner.
+
+    `key` is the id of a line, or the slot of a sentence.
+    """
+
+    key: str
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
     """A document that went out. `shared_at` is a UTC moment; `shown` and `held` are ids."""
 

@@ -1,35 +1,57 @@
-"""Packs as pages: the doors to what draws and pictures them, loaded when somebody first wants a page."""
+"""A pack as pages: the file, its pages as pictures, and where each entry stands on them.
 
-from typing import TYPE_CHECKING
+What draws and reads PDF is loaded with the first call, in its lane: 0.3 s that no window waits for.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
 
 from recruiter_desk.domain.packs import Pack
+from recruiter_desk.domain.packs_asked import Spot
 
-if TYPE_CHECKING:
-    from recruiter_desk.packs.build import Drawn
+
+class Drawn(NamedTuple):
+    """The file, the size of each page in points, and where entries stand."""
+
+    pdf: bytes
+    sizes: tuple[tuple[float, float], ...]
+    spots: tuple[Spot, ...]
 
 
 def draw(pack: Pack) -> bytes:
-    """Return the PDF. Raises Environment when the fonts are missing or it takes too long."""
+    """Return the PDF of *pack*, the same bytes for the same pack. Raises Environment when the fonts are missing."""
     return drawn(pack).pdf
 
 
-def drawn(pack: Pack) -> "Drawn":
-    """Return the PDF with the places where each entry's words stand. Raises as `draw` does."""
-    from recruiter_desk.packs import build  # noqa: PLC0415 - reportlab costs 230 ms, for packs only
+@lru_cache(maxsize=1)
+def drawn(pack: Pack) -> Drawn:
+    """Return the PDF with its sizes and spots; the last one is kept. Raises Environment like `draw`."""
+    from recruiter_desk.packs import build  # noqa: PLC0415 - reportlab and pikepdf take 0.3 s to load
 
-    return build.draw(pack)
+    made = build.draw(pack)
+    sizes = page_sizes(made.pdf)
+    spots = tuple(
+        Spot(one.id, one.page, one.x0, sizes[one.page][1] - one.y1, one.x1 - one.x0, one.y1 - one.y0)
+        for one in made.spots
+    )
+    return Drawn(made.pdf, sizes, spots)
+
+
+def spots(pack: Pack) -> tuple[Spot, ...]:
+    """Return where the words of each entry stand, so that a click on a page finds it."""
+    return drawn(pack).spots
 
 
 def missing_glyphs(pack: Pack) -> tuple[str, ...]:
-    """Return the characters that no face of ours has, each once."""
+    """Return the characters of *pack* that no font at hand can draw."""
     from recruiter_desk.packs import build  # noqa: PLC0415 - as above
 
     return build.missing_glyphs(pack)
 
 
 def page_png(pdf: bytes, page: int, width: int) -> bytes:
-    """Return *page*, from 0, as a PNG *width* pixels wide."""
-    from recruiter_desk.packs import preview  # noqa: PLC0415 - pypdfium2 and Pillow, for packs only
+    """Return page number *page*, from 0, as a PNG of *width* pixels."""
+    from recruiter_desk.packs import preview  # noqa: PLC0415 - pypdfium2 takes 0.1 s to load
 
     return preview.page_png(pdf, page, width)
 
@@ -42,6 +64,4 @@ def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
 
 
 def page_count(pdf: bytes) -> int:
-    from recruiter_desk.packs import preview  # noqa: PLC0415 - as above
-
-    return preview.page_count(pdf)
+    return len(page_sizes(pdf))
