@@ -32,7 +32,7 @@ class Documents(QWidget):
         self.rows: KeyedRows[Document] = KeyedRows(
             lambda one: DocumentRow(one, desk, lambda: self._today),
             lambda one: one.id,
-            self.tr("No documents yet. Drop a résumé anywhere on this page."),
+            self.tr("No documents yet. Drop a file anywhere on this page."),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -23,6 +23,7 @@ from recruiter_desk.ui.kit.facts import Facts
 from recruiter_desk.ui.kit.file_drops import FileDrops
 from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.history import HistoryRows
+from recruiter_desk.ui.kit.resume_section import ResumeSection
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.person.documents import Documents
 from recruiter_desk.ui.person.jobs import Jobs
@@ -56,6 +57,7 @@ class PersonPage(Page):
         self.searches = Searches(lambda search: self.go.emit(Place("search", search)))
         self.meetings = Meetings(lambda search: self.go.emit(Place("search", search)), workspace.zone())
         self.documents = Documents(desk)
+        self.resume = ResumeSection(desk, self._aim)
         self.notes = EditInPlace(
             "", self._save_notes, says=self.tr("notes"), empty=self.tr("What you would want to know next time"), lines=6
         )
@@ -126,6 +128,7 @@ class PersonPage(Page):
         self.searches.show_searches(seen.searches, seen.seats, today)
         self.meetings.show_meetings(seen.meetings, today)
         self.documents.show_documents(self._id, seen.documents, today)
+        self.resume.show_person(self._id, today)
         self.notes.show_value(seen.notes)
         self.contacts.show_contacts(seen.contacts)
         self.jobs.show_jobs(self._id, seen.affiliations)
@@ -168,6 +171,7 @@ class PersonPage(Page):
             Card(self.tr("Searches"), self.searches),
             Card(self.tr("Meetings"), self.meetings),
             Card(self.tr("Notes"), self.notes),
+            Card(self.tr("Résumé"), self.resume),
             Card(self.tr("Documents"), self.documents, beside=(add_file,)),
             Card(self.tr("History"), self.history),
         )
