@@ -1,0 +1,198 @@
+"""The pad: one line for whatever was heard, stored by Enter on the record it stands on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from recruiter_desk.domain.candidacies import first_name, short_company
+from recruiter_desk.domain.ledger.audience import Side
+from recruiter_desk.domain.pad import PadLine, PadPlace
+from recruiter_desk.domain.pad_reading import read_line, read_lines
+from recruiter_desk.domain.pad_saying import meaning
+from recruiter_desk.domain.stages import TOPICS
+from recruiter_desk.services.ledger import pad as pad_service
+from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.pad_field import PadField
+from recruiter_desk.ui.kit.shown import Shown, one_line
+
+_NAME_LIMIT = 30
+
+
+@dataclass(slots=True)
+class _Draft:
+    """What stands in the pad of one place: words not stored, whose call it is, the topic turned to (None: guess)."""
+
+    text: str
+    call: Side
+    topic: str | None = None
+
+
+class Pad(QWidget):
+    """`taken` says what became of what was stored; `left` comes with Esc. Drafts survive going to another place."""
+
+    taken = Signal(str)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._place = PadPlace()
+        self._drafts: dict[PadPlace, _Draft] = {}
+        self._calls: Sequence[tuple[Side, str]] = ()
+        self._filling = False
+        self.field = PadField(self.tr("Note, question?, !must, @who, =3, > call Fri"), self.tr("Note"))
+        self.says = Shown("", "small", wrap=True)
+        self.says.hide()
+        self.field.entered.connect(self.store)
+        self.field.given_up.connect(self._leave)
+        self.field.textChanged.connect(self._typed)
+        self.field.topic_turned.connect(self.turn_topic)
+        self.field.call_turned.connect(self.turn_call)
+        self.field.call_chosen.connect(self.choose_call)
+        self.setFocusProxy(self.field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self.field)
+        column.addWidget(self.says)
+
+    def set_place(
+        self, place: PadPlace, *, company: str = "", candidate: str = "", call: Side = Side.RECRUITER
+    ) -> None:  # fmt: skip
+        """Write to *place* from now on, with what was typed there and not stored.
+
+        On a card *company* and *candidate* are the full names of the two sides; *call* is whose call it is taken to
+        be until somebody says otherwise. Without a card every line is the recruiter's own.
+        """
+        sided = bool(place.candidacy_id or place.interview_id)
+        self._calls = self._words_of_calls(company, candidate) if sided else ()
+        if place != self._place:
+            self._place = place
+            self._drafts.setdefault(place, _Draft("", call if sided else Side.RECRUITER))
+            self._fill()
+            self.says.hide()
+        self._show()
+
+    def focus_pad(self) -> None:
+        """Go to the pad, behind what stands there."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+
+    def begin(self, text: str) -> None:
+        """Go to the pad with *text* behind what stands there."""
+        self.focus_pad()
+        self.field.insertPlainText(text)
+
+    @property
+    def call(self) -> Side:
+        """Whose call it is."""
+        return self._draft().call
+
+    def choose_call(self, side: str) -> None:
+        """Take what is typed from now on as heard in the call of *side*."""
+        self._draft().call = Side(side)
+        self._show()
+
+    def turn_call(self, step: int) -> None:
+        """Go to the next side whose call it may be."""
+        sides = [side for side, _ in self._calls]
+        self.choose_call(sides[(sides.index(self.call) + step) % len(sides)])
+
+    def turn_topic(self, step: int) -> None:
+        """Go to the next topic; after the last one comes none."""
+        line = self._line()
+        if line is not None:
+            topics = [*TOPICS, ""]
+            self._draft().topic = topics[(topics.index(line.topic) + step) % len(topics)]
+            self._show()
+
+    def store(self) -> None:
+        """Store what stands in the pad; refused, it stays with a sentence that says why."""
+        lines = self._lines()
+        if not lines:
+            return
+        said: list[pad_service.Taken] = []
+        place, call, workspace = self._place, self.call, self._desk.workspace
+        if not attempt(self, lambda: said.append(pad_service.take(workspace, place, lines, call))):
+            return
+        self._drafts[place] = _Draft("", call)
+        if place == self._place:
+            self._fill()
+            self._show()
+            self._say(said[0].words)
+        self.taken.emit(said[0].words)
+
+    # -- within ----------------------------------------------------------------------------------------------
+
+    def _draft(self) -> _Draft:
+        return self._drafts.setdefault(self._place, _Draft("", Side.RECRUITER))
+
+    def _line(self) -> PadLine | None:
+        """Return the one line that stands there as it would be stored, None for no line or several."""
+        if not self.field.is_one_line():
+            return None
+        line = read_line(self.field.typed(), self._desk.today())
+        topic = self._draft().topic
+        return line if topic is None else replace(line, topic=topic, topic_guessed=False)
+
+    def _lines(self) -> list[PadLine]:
+        line = self._line()
+        return [line] if line else list(read_lines(self.field.typed(), self._desk.today()))
+
+    def _typed(self) -> None:
+        if self._filling:
+            return
+        draft = self._draft()
+        draft.text = self.field.typed()
+        if not draft.text.strip():
+            draft.topic = None
+        self._show()
+        self._say_meaning()
+
+    def _fill(self) -> None:
+        """Put what the place had into the field."""
+        self._filling = True
+        self.field.setPlainText(self._draft().text)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self._filling = False
+
+    def _show(self) -> None:
+        self.field.show_calls(self._calls, self.call)
+        line = self._line()
+        if line is not None:
+            hint = (
+                self.tr("A guess. Tab chooses another topic") if line.topic_guessed else self.tr("Topic. Tab: another")
+            )
+            empty = self.tr("no topic") if self._draft().topic == "" else ""
+            self.field.show_chip(line.topic or empty, hint)
+        else:
+            count = sum(bool(text.strip()) for text in self.field.typed().splitlines())
+            self.field.show_chip(self.tr("{count} lines").format(count=count) if count > 1 else "")
+
+    def _say_meaning(self) -> None:
+        line = self._line()
+        workspace = self._desk.workspace
+        plain = not self._calls
+        self._say(meaning(line, workspace.today(), workspace.zone(), plain=plain) if line else "")
+
+    def _say(self, words: str) -> None:
+        self.says.show_text(one_line(words))
+        self.says.setVisible(bool(words))
+
+    def _leave(self) -> None:
+        self.left.emit()
+        if self.field.hasFocus():
+            self.field.clearFocus()
+
+    def _words_of_calls(self, company: str, candidate: str) -> Sequence[tuple[Side, str]]:
+        client = one_line(short_company(company), _NAME_LIMIT) or self.tr("the client")
+        person = one_line(first_name(candidate), _NAME_LIMIT) or self.tr("the candidate")
+        return (
+            (Side.RECRUITER, self.tr("My own note")),
+            (Side.COMPANY, self.tr("Heard from {company}").format(company=client)),
+            (Side.CANDIDATE, self.tr("Heard from {person}").format(person=person)),
+        )
