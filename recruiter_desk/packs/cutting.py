@@ -70,9 +70,19 @@ def _cut(one: Cut, target: Path) -> None:
     subsetter.populate(unicodes=[code for low, high in one.ranges for code in range(low, high + 1)])
     subsetter.subset(font)
     static = instantiateVariableFont(font, one.axes, inplace=True)
+    _rename(static, one.name)
     partial = target.with_suffix(".part")
     static.save(partial)
     partial.replace(target)
+
+
+def _rename(font: TTFont, name: str) -> None:
+    """Give the cut a name of its own: a document keeps its fonts apart by it, and the licence reserves the old one."""
+    for record in list(font["name"].names):
+        if record.nameID in (1, 3, 4, 6, 16):
+            record.string = f"RecruiterDesk-{name}"
+        elif record.nameID not in (0, 13, 14):
+            font["name"].removeNames(record.nameID)
 
 
 def _original(one: Cut) -> Path:

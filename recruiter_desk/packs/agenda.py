@@ -1,0 +1,77 @@
+"""The meeting: how its minutes are shared, what is covered and what to leave alone, and room for notes to the foot."""
+
+from collections.abc import Sequence
+
+from recruiter_desk.domain.packs import Length, Pack
+from recruiter_desk.packs import questions
+from recruiter_desk.packs.counting import many, sentence
+from recruiter_desk.packs.flow import Block, Columns, Gap, Stack
+from recruiter_desk.packs.parts.agenda_bar import AgendaBar
+from recruiter_desk.packs.parts.bullets import Bullet
+from recruiter_desk.packs.parts.note_lines import NoteLines
+from recruiter_desk.packs.parts.table import Row, Table
+from recruiter_desk.packs.parts.title import heading
+from recruiter_desk.packs.parts.words import Words
+from recruiter_desk.packs.sheet import NOTES, Page, Room, pages_of
+from recruiter_desk.packs.style import CELL, CELL_STRONG, GREEN, GUTTER, LABEL, RED, SECOND, SMALL
+from recruiter_desk.packs.text import one_line
+
+TOPIC, LABELLED = "Agenda and notes", "Suggested agenda"
+TOGETHER = "Questions and agenda"
+COVERED, LEAVE, AFTER = "Already covered: skip", "Please do not ask", "After the meeting"
+
+
+def pages(pack: Pack, room: Room) -> list[Page]:
+    """Return the agenda's page and, when its lists are long, more."""
+    return pages_of(TOPIC, [*blocks(pack, room), NoteLines(head=NOTES, least=2)], room)
+
+
+def one_page_of_both(pack: Pack, room: Room) -> list[Page]:
+    """Return a single page of questions and agenda for a short pack with few of them, or nothing."""
+    few = len(pack.questions) <= questions.BOTH_SIDES
+    if pack.length != Length.SHORT or not pack.questions or not few or any(one.why for one in pack.questions):
+        return []
+    title = one_line(pack.questions_title) or sentence(many(len(pack.questions), "question") + " still open")
+    for least in (2, 1):
+        asked = questions.cards(pack, pack.questions, least=least)
+        for card in asked:
+            card.stretches = False
+        head: list[Block] = [heading(questions.TOPIC, title), *asked, Gap(9)]
+        found = pages_of(TOGETHER, [*head, *blocks(pack, room, second=True), NoteLines(head=NOTES, least=2)], room)
+        if len(found) == 1:
+            return found
+    return []
+
+
+def blocks(pack: Pack, room: Room, *, second: bool = False) -> list[Block]:
+    """Return everything but the lines for notes; *second* under another section on the same page."""
+    title = one_line(pack.agenda_title) or (f"{pack.agenda_minutes} minutes." if pack.agenda_minutes else "")
+    done: list[Block] = [heading(LABELLED, title, second=second)]
+    if any(part.minutes > 0 for part in pack.agenda):
+        done += [AgendaBar(pack.agenda), Gap(3)]
+    if pack.agenda:
+        done += [_plan(pack, room), Gap(11)]
+    lists = [
+        _list(COVERED, pack.covered, GREEN), _list(LEAVE, pack.do_not_ask, RED), _list(AFTER, pack.afterwards, SECOND),
+    ]  # fmt: skip
+    said = [one for one in lists if one]
+    if said:
+        wide = (room.width - 2 * GUTTER) / 3
+        done += [Columns([(wide, one) for one in said], gutter=GUTTER), Gap(9)]
+    return done
+
+
+def _plan(pack: Pack, room: Room) -> Block:
+    timed = [part.starts or f"{part.minute}\u2032" for part in pack.agenda]
+    rows = [
+        Row([Words(one_line(at), CELL_STRONG), Words(one_line(part.name), CELL_STRONG), Words(part.say, CELL)])
+        for at, part in zip(timed, pack.agenda, strict=True)
+    ]
+    return Table((), (40, 96, room.width - 136 - 2 * GUTTER), rows)
+
+
+def _list(name: str, items: Sequence[str], colour: str) -> Block | None:
+    if not items:
+        return None
+    head = Words(name, LABEL.coloured(colour), keeps_next=True, after=3)
+    return Stack([head, *(Bullet(one, SMALL, colour=colour, after=2.5) for one in items)])
