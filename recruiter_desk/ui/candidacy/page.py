@@ -1,10 +1,8 @@
 """The page of one candidacy: at the left what both sides know and ask, at the right seats, meetings and papers."""
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.changes import ChangeSet
@@ -17,6 +15,7 @@ from recruiter_desk.ui.kit.buttons import button, icon_button
 from recruiter_desk.ui.kit.card import Card, Columns, under_header
 from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.header import Header
+from recruiter_desk.ui.kit.panel import Scroll
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.place import Place
 
@@ -31,7 +30,6 @@ class CandidacyPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._id = ""
-        self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.parts = Parts(desk, self, MOST)
         self.contacts = Contacts(desk)
@@ -44,9 +42,11 @@ class CandidacyPage(Page):
         self.parts.go.connect(self.go)
         self.parts.lists.moved.connect(self._bring_in_sight)
         self.parts.asking.closed.connect(self.setFocus)
+        self.parts.pad.left.connect(self.setFocus)
 
     def show_place(self, place: Place) -> None:
         self._id = place.id
+        self.parts.place = place
         self._stack.setCurrentIndex(0)
         self.parts.show_candidacy(place.id)
 
@@ -55,14 +55,6 @@ class CandidacyPage(Page):
             self.show_place(Place("candidacy", self._id))  # undo may have brought it back
         else:
             self.parts.desk_changed(change)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.setAccepted(any(url.isLocalFile() for url in event.mimeData().urls()))
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        urls = event.mimeData().urls()
-        self.parts.documents.add([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() or not self.parts.typed(Qt.Key(event.key())):
@@ -76,8 +68,11 @@ class CandidacyPage(Page):
         self.title_changed.emit(view.card.name)
 
     def _bring_in_sight(self, widget: QWidget) -> None:
-        for area in self.findChildren(QScrollArea):
-            area.ensureWidgetVisible(widget, 0, 24)
+        def bring() -> None:
+            for area in self.findChildren(Scroll):
+                area.ensureWidgetVisible(widget, 0, 24)
+
+        QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, bring))  # once it has its room
 
     def _open_search(self) -> None:
         if self.parts.view:
@@ -90,14 +85,15 @@ class CandidacyPage(Page):
     def _lay_out(self) -> None:
         parts, lists = self.parts, self.parts.lists
         first = (
-            Card(self.tr("Next"), inset(parts.acts), inset(parts.asking), inset(parts.decided)),
+            Card(self.tr("Next"), inset(parts.decided), inset(parts.acts), inset(parts.asking), inset(parts.pad)),
             Card(self.tr("Questions"), lists.questions, lists.closed),
-            Card(self.tr("The person"), lists.person),
+            Card(self.tr("The person"), lists.person, parts.beyond),
             Card(self.tr("The job"), lists.job),
         )
         second = (
             Card(self.tr("Contact"), inset(self.contacts), parts.facts, parts.reason, inset(parts.acts.moves)),
             Card(self.tr("Way up"), inset(parts.seats), inset(parts.meetings)),
+            Card(self.tr("Résumé"), parts.resume),
             Card(self.tr("Papers"), parts.presented, parts.others, parts.documents),
             Card(self.tr("History"), parts.history),
         )

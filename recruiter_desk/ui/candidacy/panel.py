@@ -1,9 +1,7 @@
 """The panel of one candidacy: who it is, what is next, what both sides know and ask, and what was done."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.domain.candidacy_view import CandidacyView
@@ -29,23 +27,25 @@ class CandidacyPanel(PanelFrame):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.parts = parts = Parts(desk, self)
         self.head = Head(desk, self.open_page, self._open_person, self.closed.emit)
         self.column.setContentsMargins(18 - INSET, 16, 18 - INSET, 20)
         self.column.setSpacing(6)
+        lists = parts.lists
         for part in (
-            self.head, inset(parts.decided), inset(parts.acts), inset(parts.asking), parts.reason,
-            parts.lists.questions, parts.lists.closed, parts.lists.person, parts.lists.job, inset(parts.seats),
+            self.head, inset(parts.decided), inset(parts.acts), inset(parts.asking), parts.reason, inset(parts.pad),
+            lists.questions, lists.closed, lists.person, parts.beyond, lists.job, inset(parts.seats),
             inset(parts.meetings), inset(parts.acts.moves), parts.facts, parts.presented, parts.others,
-            parts.documents, inset(section(self.tr("History"))), parts.history,
+            inset(section(self.tr("Résumé"))), parts.resume, parts.documents, inset(section(self.tr("History"))),
+            parts.history,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
         parts.asking.opened.connect(lambda: self._bring_in_sight(parts.asking))
         parts.asking.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         parts.lists.moved.connect(self._bring_in_sight)
+        parts.pad.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         parts.read.connect(self._show_head)
         parts.gone.connect(self.closed)
         parts.go.connect(self.go)
@@ -67,18 +67,15 @@ class CandidacyPanel(PanelFrame):
         self.parts.desk_changed(change)
         self.setUpdatesEnabled(True)
 
+    def write(self, question: bool = False) -> None:
+        """Go to the pad, to write a note or a *question*."""
+        self.scrolling.verticalScrollBar().setValue(0)
+        self.parts.write(question)
+
     def open_page(self) -> None:
         """Go to the page of the candidacy."""
         if self._id():
             self.go.emit(Place("candidacy", self._id()))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.setAccepted(any(url.isLocalFile() for url in event.mimeData().urls()))
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        urls = event.mimeData().urls()
-        self.parts.documents.add([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
@@ -95,7 +92,10 @@ class CandidacyPanel(PanelFrame):
         self.setAccessibleName(view.card.name)
 
     def _bring_in_sight(self, widget: QWidget) -> None:
-        QTimer.singleShot(0, widget, lambda: self.scrolling.ensureWidgetVisible(widget, 0, 24))
+        def bring() -> None:
+            self.scrolling.ensureWidgetVisible(widget, 0, 24)
+
+        QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, bring))  # once it has its room
 
     def _open_person(self) -> None:
         if self.parts.view:

@@ -1,18 +1,22 @@
 """The parts that show one candidacy, for its panel and for its page: each reads through one view and one ledger."""
 
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.changes import ChangeSet, HistoryEntry
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.view import Ledger
+from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.services import candidacies
 from recruiter_desk.services.ledger import reading
 from recruiter_desk.ui.candidacy.acts import Acts
 from recruiter_desk.ui.candidacy.asking import Asking
+from recruiter_desk.ui.candidacy.beyond import BeyondResume
 from recruiter_desk.ui.candidacy.ledger_lists import LedgerLists
 from recruiter_desk.ui.candidacy.line_list import SHOWN
 from recruiter_desk.ui.candidacy.meetings import Meetings
@@ -21,9 +25,13 @@ from recruiter_desk.ui.candidacy.sections import Documents, OtherSearches, Prese
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.facts import Facts
+from recruiter_desk.ui.kit.file_drops import FileDrops
 from recruiter_desk.ui.kit.history import HistoryRows
+from recruiter_desk.ui.kit.pad import Pad
+from recruiter_desk.ui.kit.resume_section import ResumeSection
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.place import Place
+from recruiter_desk.ui.receiving import Aim, receive_for
 
 LEDGER = ("finding", "question", "asking", "decision")
 
@@ -46,10 +54,12 @@ class Parts(QObject):
         self._desk = desk
         self._owner = owner
         self.view: CandidacyView | None = None
+        self.place: Place | None = None  # of the page that shows the parts; the panel is where its search is
         self.notice = ""
         self.asking = Asking()
         self.acts = Acts(desk, self.asking)
         self.decided = Shown("", "small", wrap=True)
+        self.pad = Pad(desk)
         self.lists = LedgerLists(desk, owner, most)
         self.facts = Facts(
             (
@@ -64,6 +74,9 @@ class Parts(QObject):
         self.presented = Presented(desk, self.asking)
         self.others = OtherSearches()
         self.documents = Documents(desk)
+        self.resume = ResumeSection(desk, self._aim)
+        self.beyond = BeyondResume(desk)
+        self.drops = FileDrops(owner, self._drop_words, self.take_files)
         self.history = HistoryRows(self._read_history, desk.workspace.zone())
         # each shows a view; a further section of the candidacy is added here and to the layouts of panel and page
         self.sections: list[ShowsView] = [
@@ -78,6 +91,8 @@ class Parts(QObject):
         self.asking.closed.connect(self.acts.show)
         self.others.go.connect(self.go)
         self.acts.pack_asked.connect(self.go_to_pack)
+        self.lists.pad_asked.connect(self._begin)
+        self.lists.left_above.connect(self.pad.focus_pad)
 
     def show_candidacy(self, candidacy_id: str) -> None:
         """Read and show a candidacy; what was open of another one is closed."""
@@ -102,9 +117,23 @@ class Parts(QObject):
         if self.view:
             self.go.emit(Place("pack", self.view.card.id, "candidacy"))
 
+    def take_files(self, files: list[Path]) -> None:
+        """Have résumés of the person read and checked; keep other files as documents."""
+        receive_for(self._owner, files, self._aim(), self.documents.add)
+
+    def write(self, question: bool = False) -> None:
+        """Go to the pad; a *question* is typed before the sign that makes it one."""
+        if question and not self.pad.field.typed().rstrip().endswith("?"):
+            self.pad.begin("?")
+            self.pad.field.moveCursor(QTextCursor.MoveOperation.Left)
+        else:
+            self.pad.focus_pad()
+
     def typed(self, key: Qt.Key) -> bool:
         """Do what a bare key asks of the candidacy, outside of fields; return whether it asks for anything."""
-        if key == Qt.Key.Key_P:
+        if key in (Qt.Key.Key_N, Qt.Key.Key_Q):
+            self.write(key == Qt.Key.Key_Q)
+        elif key == Qt.Key.Key_P:
             self.go_to_pack()
         elif key != Qt.Key.Key_Down or not self.lists.enter():
             return False
@@ -132,7 +161,14 @@ class Parts(QObject):
         self.reason.setVisible(view.end is not None)
         if view.end:
             self.reason.show_facts(end_reason=view.end.reason)
+        self.resume.show_person(view.card.person_id, self._desk.today())
+        place = PadPlace(candidacy_id=candidacy_id)
+        self.pad.set_place(place, company=view.company, candidate=view.card.name)
         self._read_ledger(view)
+
+    def _begin(self, text: str) -> None:
+        before = self.pad.field.typed()
+        self.pad.begin(f" {text}" if before and not before.endswith(" ") else text)
 
     def _read_ledger(self, view: CandidacyView) -> None:
         ledger: Ledger = reading.of_candidacy(self._desk.workspace, view.card.id)
@@ -141,8 +177,19 @@ class Parts(QObject):
         self.decided.show_text(said)
         self.decided.setVisible(bool(said))
         self.lists.show_ledger(view, ledger)
+        self.beyond.show_ledger(ledger)
         self.history.show_history(self._desk.today())
         self.read.emit(view)
+
+    def _aim(self) -> Aim:
+        """Return whose résumés are dropped here, and the search to come back to."""
+        name, person, search = (
+            (self.view.card.name, self.view.card.person_id, self.view.search_id) if self.view else ("", "", "")
+        )
+        return Aim(name, self.place or Place("search", search), person_id=person)
+
+    def _drop_words(self) -> str:
+        return self.tr("Add to {name}").format(name=self.view.card.name if self.view else "")
 
     def _is_ours(self, change: ChangeSet) -> bool:
         """Tell whether a change of ledgers alone is about this one; an asking does not say whose it is."""

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.services import board, candidacies, contact_points, documents, interviews
@@ -278,10 +278,9 @@ def test_files_dropped_on_the_panel_are_kept_and_open_as_copies(workspace, panel
     resume.write_bytes(b"%PDF-1.4 words")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(resume))])
-    drop = QDropEvent(
-        QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    panel.dropEvent(drop)
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(panel, QDragEnterEvent(QPoint(9, 9), copy, mime, left, none))
+    QApplication.sendEvent(panel, QDropEvent(QPointF(9, 9), copy, mime, left, none))
     assert [one.name for one in view().documents] == ["Tom.pdf"]
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
