@@ -96,15 +96,7 @@ def _text(data: dict[str, Any], basics: dict[str, Any], known: Known, jobs: list
     if jobs:
         yield from ("", _HEADS["work"])
     for job in jobs:
-        end = _line(job.get("endDate") or job.get("end")) or "present"
-        dates = (
-            f"{_line(job.get('startDate') or job.get('start'))} – {end}"
-            if _line(job.get("startDate") or job.get("start"))
-            else ""
-        )
-        yield "    ".join(
-            part for part in (", ".join(filter(None, (_line(job.get("position")), _company(job)))), dates) if part
-        )
+        yield _job_line(job)
         for key, value in job.items():
             if key not in _JOB:
                 yield from _said(value, 1)
@@ -112,6 +104,13 @@ def _text(data: dict[str, Any], basics: dict[str, Any], known: Known, jobs: list
         if key not in _TOP and key not in ("work", "employment"):
             yield from ("", _HEADS.get(key, key.capitalize()[:LONGEST]))
             yield from _said(value, 0)
+
+
+def _job_line(job: dict[str, Any]) -> str:
+    """Return "Group CFO, Brightkeel AS    2019-04 – present"."""
+    begun, end = _line(job.get("startDate") or job.get("start")), _line(job.get("endDate") or job.get("end"))
+    what = ", ".join(part for part in (_line(job.get("position")), _company(job)) if part)
+    return f"{what}    {begun} – {end or 'present'}" if begun else what
 
 
 def _said(value: object, depth: int) -> Iterator[str]:
@@ -133,9 +132,9 @@ def _said(value: object, depth: int) -> Iterator[str]:
 
 
 def _line(value: object) -> str:
-    return (
-        " ".join(str(value).split())[:LONGEST] if isinstance(value, (str, int)) and not isinstance(value, bool) else ""
-    )
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        return ""
+    return " ".join(str(value).split())[:LONGEST]
 
 
 def _some(value: object) -> tuple[str, ...]:

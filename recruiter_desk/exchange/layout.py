@@ -92,18 +92,18 @@ def _is_table(pieces: Sequence[Piece], gutter: float) -> bool:
 
 
 def _by_columns(pieces: Sequence[Piece], gutter: float) -> list[Piece]:
-    """Return what stands above the right column line by line, then the left column and the right one.
+    """Return what stands above the right column as it was drawn, then the left column and the right one.
 
     What crosses the gutter parts both columns into bands.
     """
     top = max(piece.top for piece in pieces if abs(piece.left - gutter) < 2)
-    ordered: list[Piece] = []
+    ordered = [piece for piece in pieces if piece.bottom >= top]
     left_side: list[Piece] = []
     right_side: list[Piece] = []
-    for piece in sorted(pieces, key=lambda each: (-each.top, each.left)):
-        if piece.bottom < top and piece.left >= gutter - 1:
+    for piece in sorted((each for each in pieces if each.bottom < top), key=lambda each: (-each.top, each.left)):
+        if piece.left >= gutter - 1:
             right_side.append(piece)
-        elif piece.bottom < top and piece.right <= gutter - 4:
+        elif piece.right <= gutter - 4:
             left_side.append(piece)
         else:
             ordered += [*left_side, *right_side, piece]

@@ -5,8 +5,8 @@ import zipfile
 import zlib
 from xml.etree.ElementTree import Element, ParseError
 
-import defusedxml.ElementTree as safe_xml
-from defusedxml.common import DefusedXmlException
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
 
 from recruiter_desk.exchange.contents import BOMB, BROKEN, DECODED_LIMIT, PASSWORD, Unreadable
 
@@ -37,7 +37,7 @@ class Archive:
             return None
         try:
             packed = self._zip.read(name)
-            root: Element = safe_xml.fromstring(packed, forbid_dtd=True)
+            root: Element = fromstring(packed, forbid_dtd=True)
         except DefusedXmlException as error:
             raise Unreadable(BOMB) from error
         except (zipfile.BadZipFile, zlib.error, ParseError, ValueError, OSError, EOFError, RuntimeError) as error:
@@ -46,9 +46,8 @@ class Archive:
 
 
 def local(element: Element) -> str:
-    """Return the name of an element without its namespace; "" for what is no element."""
-    tag = element.tag
-    return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""
+    """Return the name of an element without its namespace."""
+    return element.tag.rsplit("}", 1)[-1]
 
 
 def attribute(element: Element, name: str) -> str:
