@@ -17,6 +17,7 @@ BOARD_KEYS = KeyGroup(
         ("M", "Move to a stage, by its two letters"),
         ("Enter", "Open the panel"),
         ("Space", "Peek"),
+        ("N or Q", "Note, or question"),
         ("C", "Set a call"),
         ("S", "Pause until a date"),
         ("B", "Hand on the next move"),

@@ -39,6 +39,7 @@ class BoardView(QWidget):
 
     card_opened = Signal(str)  # candidacy id
     card_peeked = Signal(str)  # candidacy id: show it, or hide it again, and leave the focus here
+    pad_asked = Signal(str, bool)  # candidacy id: write about it, and whether that is a question
     selection_changed = Signal(str)  # candidacy id that keys go from, or ""
     filter_asked = Signal()
     left = Signal()  # Esc with nothing of the board's own to close
@@ -191,6 +192,8 @@ class BoardView(QWidget):
             key.Key_X: lambda: self._with_chosen(lambda ids: self.moves.end(ids, StageKind.NOT_TAKEN_FORWARD)),
             key.Key_Z: lambda: self._with_chosen(lambda ids: self.moves.end(ids, StageKind.NOT_INTERESTED)),
             key.Key_S: lambda: self._with_chosen(self.steps.ask_pause),
+            key.Key_N: lambda: self._ask_pad(False),
+            key.Key_Q: lambda: self._ask_pad(True),
             key.Key_C: lambda: self._with_chosen(self.steps.ask_call),
             key.Key_B: lambda: self._with_chosen(self.steps.turn),
             key.Key_P: lambda: _go_to_pack(self.selection.current(), self.go.emit),
@@ -206,6 +209,10 @@ class BoardView(QWidget):
     def _open(self) -> None:
         if current := self.selection.current():
             self.card_opened.emit(current)
+
+    def _ask_pad(self, question: bool) -> None:
+        if current := self.selection.current():
+            self.pad_asked.emit(current, question)
 
     def _connect(self) -> None:
         self.lanes.column_made.connect(self._take_in)

@@ -65,7 +65,7 @@ class MenuChip(DeskButton):
 
     def show_chosen(self, words: str) -> None:
         """Show what is chosen."""
-        self.setText(escaped(words))
+        self.setText(f"{escaped(words)}\u2002")
         self.setAccessibleName(f"{self._says}: {words}")
 
     def menu_now(self) -> QMenu:
@@ -82,12 +82,12 @@ def fields(*lines: tuple[str, QWidget]) -> QWidget:
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(6)
+    grid.setVerticalSpacing(4)
     grid.setColumnMinimumWidth(0, 76)
     grid.setColumnStretch(1, 1)
     for place, (label, widget) in enumerate(lines):
         words = Shown(label, "small")
-        words.setContentsMargins(0, 9, 0, 0)
+        words.setContentsMargins(0, 6, 0, 0)
         grid.addWidget(words, place, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(widget, place, 1)
     return made

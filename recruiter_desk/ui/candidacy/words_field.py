@@ -21,6 +21,7 @@ class WordsField(GrowingField):
         self._save = save
         self._value = ""
         self._saving = False
+        self.setProperty("look", "edit")
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
 
     def show_value(self, value: str) -> None:
@@ -37,7 +38,7 @@ class WordsField(GrowingField):
 
     def sizeHint(self) -> QSize:
         lines = min(self._most, max(1, int(self.document().size().height())))
-        return QSize(320, self.fontMetrics().lineSpacing() * lines + (18 if lines == 1 else 20))
+        return QSize(320, self.fontMetrics().lineSpacing() * lines + 12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.typed().strip() != self._value:

@@ -53,6 +53,8 @@ class Flow(QLayout):
         rect = rect.marginsRemoved(edges)
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint().boundedTo(QSize(rect.width(), 10_000))
             if line and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
