@@ -10,7 +10,7 @@ from pathlib import Path
 import recruiter_desk.services.searches  # noqa: F401 - only here to come before PySide6
 from recruiter_desk import logs, paths
 from recruiter_desk.domain.errors import DeskError, Environment, Refused
-from recruiter_desk.services import backups, desks, documents, overview
+from recruiter_desk.services import backups, candidacies, desks, documents, overview
 from recruiter_desk.services.workspace import Workspace, machine_clock
 from recruiter_desk.settings import Scheme, Settings
 from recruiter_desk.storage.files import write_safely
@@ -43,6 +43,8 @@ PAGES = {
     "person": ("person", ""),
     "companies": ("companies", ""),
     "company": ("company", ""),
+    "candidacy": ("candidacy", ""),
+    "pack": ("pack", "candidacy"),
     "settings": ("settings", ""),
 }
 
@@ -146,7 +148,7 @@ class OpenDesk:
         self._timer.setInterval(BACKUP_EVERY_MS)
         self._timer.timeout.connect(self._back_up_if_due)
         self._timer.start()
-        self._unloaded = iter((_search, _people, _person, _companies, _company, _settings))
+        self._unloaded = iter((_search, _people, _person, _companies, _company, _candidacy, _pack, _resumes, _settings))
         self._loading = QTimer(self.window)
         self._loading.setInterval(LOAD_EVERY_MS)
         self._loading.timeout.connect(self._load_next)
@@ -213,7 +215,10 @@ def pages_of(desk: Desk, theme: Theme) -> dict[str, Callable[[], Page]]:
         "person": lambda: _person()(desk),
         "companies": lambda: _companies()(desk),
         "company": lambda: _company()(desk),
+        "candidacy": lambda: _candidacy()(desk),
+        "pack": lambda: _pack()(desk),
         "settings": lambda: _settings()(desk, theme),
+        "resumes": lambda: _resumes()(desk),
     }
 
 
@@ -250,10 +255,28 @@ def _company() -> Callable[[Desk], Page]:
     return CompanyPage
 
 
+def _candidacy() -> Callable[[Desk], Page]:
+    from recruiter_desk.ui.candidacy.page import CandidacyPage  # noqa: PLC0415 - as above
+
+    return CandidacyPage
+
+
+def _pack() -> Callable[[Desk], Page]:
+    from recruiter_desk.ui.packs.page import PackPage  # noqa: PLC0415 - as above
+
+    return PackPage
+
+
 def _settings() -> Callable[[Desk, Theme], Page]:
     from recruiter_desk.ui.settings.page import SettingsPage  # noqa: PLC0415 - as above
 
     return SettingsPage
+
+
+def _resumes() -> Callable[[Desk], Page]:
+    from recruiter_desk.ui.resumes.page import ResumesPage  # noqa: PLC0415 - as above
+
+    return ResumesPage
 
 
 def facts_of(workspace: Workspace) -> NavigationFacts:
@@ -310,7 +333,13 @@ def place_of(workspace: Workspace, page: str, record: str) -> Place:
     if page not in PAGES:
         raise Refused(f"There is no page called {page}. The pages are: {', '.join(PAGES)}.")
     name, view = PAGES[page]
-    first = {"search": overview.first_search, "person": overview.first_person, "company": overview.first_company}
+    first = {
+        "search": overview.first_search,
+        "person": overview.first_person,
+        "company": overview.first_company,
+        "pack": candidacies.first_candidacy,
+        "candidacy": candidacies.first_candidacy,
+    }
     if name in first and not record:
         record = first[name](workspace)
         if not record:

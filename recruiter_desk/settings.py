@@ -46,6 +46,16 @@ class Settings:
     def navigation_pinned(self, pinned: bool) -> None:
         self._set("window", "navigation_pinned", "yes" if pinned else "no")
 
+    @property
+    def packs_folder(self) -> Path | None:
+        """Where the last pack was saved."""
+        stored = self._get("packs", "folder")
+        return Path(stored) if stored else None
+
+    @packs_folder.setter
+    def packs_folder(self, path: Path) -> None:
+        self._set("packs", "folder", str(path))
+
     def layout(self, name: str) -> bytes:
         """Return the state of the window, splitter or header called *name* by the program; empty if none."""
         with suppress(ValueError):

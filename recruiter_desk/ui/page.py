@@ -21,6 +21,10 @@ class Sheet(QWidget):
         """Return how high at its bottom stands what must stay in sight: the quiet bar comes above it."""
         return 0
 
+    def is_busy(self) -> bool:
+        """Whether something that will show here is still being made."""
+        return False
+
     def desk_changed(self, change: ChangeSet) -> None:
         """Read again what *change* touched. Called only while the page is in front."""
 

@@ -8,12 +8,17 @@ from recruiter_desk.ui.main_window import MainWindow
 from recruiter_desk.ui.place import Place
 
 SETTLES_MS = 250
+STEP_MS = 20
+PATIENCE_MS = 10_000
 
 
 def picture(window: MainWindow, place: Place, scale: int = 1) -> bytes:
     """Return *window*, showing *place*, as a PNG with *scale* pixels a point."""
     window.open(place)
     settle()
+    patience = QDeadlineTimer(PATIENCE_MS)
+    while (page := window.page()) and page.is_busy() and not patience.hasExpired():
+        settle(STEP_MS)
     image = QImage(window.size() * scale, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
     window.render(image, QPoint())

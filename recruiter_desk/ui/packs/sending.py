@@ -1,0 +1,104 @@
+"""How a pack leaves the desk: as a file that is saved, and as a letter that is begun with it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import quote
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from recruiter_desk.domain.candidacies import first_name
+from recruiter_desk.domain.packs import Pack
+from recruiter_desk.domain.packs_asked import Ask, ReaderOf, Share
+from recruiter_desk.domain.people import Contact
+from recruiter_desk.services import people
+from recruiter_desk.services.packs import building, saving
+from recruiter_desk.services.workspace import Workspace
+from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.errors import attempt
+
+
+class Sending(QObject):
+    """Asks where to, writes, and says so in the window; nothing is lost when it fails."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+
+    def save(self, ask: Ask, then: Callable[[Share, Path], object] | None = None) -> None:
+        """Ask for a file, write the pack of *ask* to it, and go on with *then*."""
+
+        def work() -> None:
+            path = self._asked(saving.file_name(building.make(self._desk.workspace, ask)))
+            if path is None:
+                return
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            try:
+                share = saving.save(self._desk.workspace, ask, path)
+            finally:
+                QGuiApplication.restoreOverrideCursor()
+            self._desk.settings.packs_folder = path.parent
+            self._desk.settings.save()
+            self._say(share, path)
+            if then:
+                then(share, path)
+
+        attempt(self._page, work)
+
+    def draft(self, ask: Ask) -> None:
+        """Save the pack, begin a letter to its reader, and show the file beside it to be attached."""
+
+        def go_on(_share: Share, path: Path) -> None:
+            made = building.make(self._desk.workspace, ask)
+            QDesktopServices.openUrl(letter(made.pack, address_of(self._desk.workspace, made.brief.reader)))
+            show_in_folder(path)
+
+        self.save(ask, go_on)
+
+    def _asked(self, name: str) -> Path | None:
+        folder = self._desk.settings.packs_folder or Path.home()
+        folder = folder if folder.is_dir() else Path.home()
+        title, kinds = self.tr("Save the briefing pack"), self.tr("PDF (*.pdf)")
+        chosen, _kind = QFileDialog.getSaveFileName(self._page, title, str(folder / name), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
+
+    def _say(self, share: Share, path: Path) -> None:
+        say = getattr(self._page.window(), "say", None)
+        if say:
+            words = self.tr("Saved {name} · version {number}").format(name=path.name, number=share.version)
+            say(words, action=(self.tr("Show in folder"), lambda: show_in_folder(path)))
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder of *path* with the program the machine has for folders."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def letter(pack: Pack, address: str) -> QUrl:
+    """Return what begins a letter with this pack; the file itself is attached by hand."""
+    greeting = f"Dear {first_name(pack.reader)}," if address else "Dear …,"
+    when = f" on {pack.when}" if pack.where or not pack.when.startswith("Not") else ""
+    lines = (
+        greeting,
+        "",
+        f"Here is the briefing for your meeting with {pack.person}{when}.",
+        "",
+        "Kind regards",
+        *((pack.prepared_by,) if pack.prepared_by else ()),
+    )
+    subject = f"Briefing: {pack.person} for {pack.role}"
+    to, body = quote(address, safe="@"), quote("\r\n".join(lines))
+    return QUrl(f"mailto:{to}?subject={quote(subject)}&body={body}", QUrl.ParsingMode.StrictMode)
+
+
+def address_of(workspace: Workspace, reader: ReaderOf) -> str:
+    """Return the first e-mail address the desk has of *reader*, or ""."""
+    if not reader.person_id:
+        return ""
+    contacts = people.page(workspace, reader.person_id).contacts
+    return next((one.value for one in contacts if one.kind == Contact.EMAIL), "")

@@ -1,0 +1,41 @@
+"""Words of a pack by their key: a line of the ledger by its id, or a place of the recruiter's own by its name."""
+
+from recruiter_desk.domain.errors import Refused
+from recruiter_desk.domain.packs import Pack, Slot
+from recruiter_desk.domain.packs_asked import Ask, PackLine, ToClear
+from recruiter_desk.services.ledger import findings, questions
+from recruiter_desk.services.packs import texts
+from recruiter_desk.services.workspace import Workspace
+
+_SLOTS = frozenset(slot.value for slot in Slot)
+
+
+def words_of(key: str, pack: Pack, lines: ToClear) -> str:
+    """Return what stands on the page for *key* now; computed words too."""
+    if key in _SLOTS:
+        return str(getattr(pack, Slot(key).name.lower()))
+    line = _line(key, lines)
+    return line.words if line else ""
+
+
+def keep_words(workspace: Workspace, ask: Ask, key: str, typed: str, lines: ToClear) -> None:
+    """Keep *typed* as what readers see for *key*; the words as they were typed at first stay beside it.
+
+    Empty, a place is computed again and a line reads as typed. Raises Refused for what somebody said to a question.
+    """
+    if key in _SLOTS:
+        texts.put(workspace, ask, Slot(key), typed)
+        return
+    line = _line(key, lines)
+    if line is None or line.kind == "asking":
+        raise Refused("This line is put together from others. Change it on the candidacy’s page.")
+    wording = "" if typed == line.text else typed
+    if line.kind == "question":
+        questions.edit_question(workspace, line.id, wording=wording)
+    else:
+        findings.edit_finding(workspace, line.id, wording=wording)
+
+
+def _line(key: str, lines: ToClear) -> PackLine | None:
+    every = (*lines.lines, *lines.shown, *(one.line for one in lines.held))
+    return next((line for line in every if line.id == key), None)
