@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from recruiter_desk.domain.resumes import Found, Problem
 from recruiter_desk.exchange import frames
 from recruiter_desk.exchange.contents import ENDED, HUGE, MEMORY, SIZE_LIMIT, TIMEOUT
 
+READING = "recruiter_desk.exchange.reading"
 FILES = 50  # after which a fresh process takes over
 PATIENCE = 20.0  # seconds on the wall; the process itself has ten of processor time
 _PICTURE_LIMIT = 4 * 1024 * 1024
@@ -25,9 +27,12 @@ _LISTS = ("emails", "phones", "links")
 class Child:
     """One process at a time, used by one thread at a time. Nothing is started before the first file."""
 
-    def __init__(self, files: int = FILES, patience: float = PATIENCE) -> None:
+    def __init__(
+        self, files: int = FILES, patience: float = PATIENCE, program: Sequence[str] = ("-m", READING)
+    ) -> None:
         self._files = files
         self._patience = patience
+        self._program = program
         self._process: subprocess.Popen[bytes] | None = None
         self._done = 0
         self._turn = threading.Lock()
@@ -97,7 +102,7 @@ class Child:
         self._end()
         try:
             self._process = subprocess.Popen(
-                [sys.executable, "-s", "-m", "recruiter_desk.exchange.reading"],
+                [sys.executable, "-S", *self._program],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

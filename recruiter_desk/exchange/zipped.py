@@ -1,5 +1,6 @@
 """Files that are zip archives of XML: judged by their table of contents before anything is unpacked."""
 
+import codecs
 import io
 import zipfile
 import zlib
@@ -16,6 +17,8 @@ SMALL = 1024 * 1024  # bytes: an entry up to this size may be packed tighter
 PART = 20 * 1024 * 1024  # bytes of one XML part
 _ENCRYPTED = 0x1
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+
+codecs.lookup("cp437")  # of names in archives; loaded while the process may still open files
 
 
 class Archive:

@@ -46,7 +46,8 @@ def test_an_old_text_box_is_read_too():
 def test_insertions_stay_and_deletions_go():
     body = (
         "<w:p><w:r><w:t xml:space='preserve'>Group </w:t></w:r>"
-        "<w:del><w:r><w:delText>Finance Director</w:delText></w:r></w:del><w:ins><w:r><w:t>CFO</w:t></w:r></w:ins></w:p>"
+        "<w:del><w:r><w:delText>Finance Director</w:delText></w:r></w:del>"
+        "<w:ins><w:r><w:t>CFO</w:t></w:r></w:ins></w:p>"
         "<w:p><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom></w:p>"
         "<w:p><w:moveTo><w:r><w:t>moved</w:t></w:r></w:moveTo></w:p>"
     )
