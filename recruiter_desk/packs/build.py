@@ -5,7 +5,6 @@ from dataclasses import dataclass, fields, is_dataclass
 from io import BytesIO
 
 from pikepdf import Pdf
-from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
@@ -16,11 +15,6 @@ from recruiter_desk.packs.pen import Pen, Spot
 from recruiter_desk.packs.sheet import Page, Room
 from recruiter_desk.packs.text import clean, one_line
 from recruiter_desk.packs.watch import limited
-
-# nothing is ever fetched or opened on behalf of a document, and no stream is blown up to text
-rl_config.trustedHosts = None
-rl_config.trustedSchemes = []
-rl_config.useA85 = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,17 @@
 from collections.abc import Iterator
 from functools import cache
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from recruiter_desk import paths
 from recruiter_desk.domain.errors import Environment
+
+# nothing is ever fetched or opened on behalf of a document, and no stream is blown up to text
+rl_config.trustedHosts = None
+rl_config.trustedSchemes = []
+rl_config.useA85 = 0
 
 # where a face lacks a character, these are asked in turn
 FALLBACKS = {

@@ -98,7 +98,9 @@ def place(drawn: bytes, resume: pikepdf.Pdf, sheets: Sequence[Page]) -> bytes:
             drawn_at = sheet.calc_form_xobject_placement(
                 form, name, box, invert_transformations=True, allow_shrink=True, allow_expand=True
             )
-            sheet.contents_add(drawn_at)
+            # on a clean slate: a page from elsewhere counts on black, and on no dashes
+            sheet.contents_add(b"q\n", prepend=True)
+            sheet.contents_add(b"\nQ\n" + drawn_at)
         out = BytesIO()
         pack.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
