@@ -38,8 +38,8 @@ class Frame(Block):
         wide, high = self.size
         scale = min((width - 2 * MARGIN) / wide, (self.high - 2 * MARGIN) / high)
         wide, high = wide * scale, high * scale
-        left, upper = x + (width - wide) / 2, top - (self.high - high) / 2
-        pen.box(x, top, width, self.high, PAPER)
+        left, upper = x + (width - wide) / 2, top - MARGIN
+        pen.box(x, top, width, high + 2 * MARGIN, PAPER)
         pen.box(left - 0.5, upper + 0.5, wide + 1, high + 1, RULE)
         pen.box(left, upper, wide, high, WHITE)
         self.box = pen.page, left, upper - high, left + wide, upper

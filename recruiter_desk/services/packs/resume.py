@@ -8,11 +8,13 @@ from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.packs import ResumeMode, ResumePages
 from recruiter_desk.domain.searches import SearchKind
+from recruiter_desk.packs import apart
 from recruiter_desk.services.packs.meetings import Subject
 from recruiter_desk.storage.rows import BlobRow, ContactPointRow, DocumentRow, PersonRow, ResumeTextRow, SearchRow
 
 PDF = b"%PDF"
 NO_PAGES = "The résumé is no PDF, so its text is printed here."
+NO_REMOVAL = "Contact details could not be taken out of its pages, so its text is printed here."
 NO_TEXT = "The résumé could not be placed here. Ask for it."
 _WAYS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+|\b(?:linkedin|xing|github)\.com/\S+")
 _NUMBERS = re.compile(r"\+?\(?\d[\d\s().\-/]{5,}\d")
@@ -39,7 +41,11 @@ def chosen(session: Session, found: Subject, mode: ResumeMode | None) -> ResumeP
     called = f"Résumé of {name}"
     if mode == ResumeMode.WITHOUT_CONTACTS:
         ways = list(session.scalars(select(ContactPointRow.value).where(ContactPointRow.person_id == found.person_id)))
-        return ResumePages(called, b"", without_contacts(text, ways), NO_PAGES if text else NO_TEXT)
+        cleared = apart.without_contacts(pdf, ways) if pdf.startswith(PDF) else b""
+        if cleared:
+            return ResumePages(called, cleared, without_contacts(text, ways))
+        why = NO_REMOVAL if pdf.startswith(PDF) else NO_PAGES
+        return ResumePages(called, b"", without_contacts(text, ways), why if text else NO_TEXT)
     if pdf.startswith(PDF):
         return ResumePages(called, pdf, text)
     return ResumePages(called, b"", text, NO_PAGES if text else NO_TEXT)
