@@ -117,11 +117,8 @@ class ResumesPage(Page):
             self._next(self.keeping.keep([item]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
-        elif step and self.item is not None:
-            self._show(self.files.beside(self.item, step))
         else:
             super().keyPressEvent(event)
 
@@ -138,6 +135,8 @@ class ResumesPage(Page):
 
     def _arrived(self, item: Item) -> None:
         shown = self.item.state if self.item else State.WAITING
+        if self.item and shown == State.FAILED and item.state == State.OPEN:
+            self.item.seen = False  # it showed for a moment only; it comes again at the end
         if shown == State.WAITING or (shown == State.FAILED and item.state == State.OPEN):
             self._show(item)
         self._settle()
@@ -206,6 +205,10 @@ class ResumesPage(Page):
         else:
             self._finish()
 
+    def _walk(self, by: int) -> None:
+        if self.item is not None and self._stack.currentIndex() == _CHECKING:
+            self._show(self.files.beside(self.item, by))
+
     def _skip(self) -> None:
         if self.item is not None:
             if self.item.state == State.OPEN:
@@ -245,4 +248,5 @@ class ResumesPage(Page):
         self.last_look.agreed.connect(lambda items: self._next(self.keeping.keep(items)))
         self.last_look.left.connect(self._next)
         self.last_look.opened.connect(self._show)
-        add_keys(self, {"Alt+S": self._skip, "Alt+A": self.look_over})
+        walk = {"PgDown": lambda: self._walk(1), "PgUp": lambda: self._walk(-1)}
+        add_keys(self, {"Alt+S": self._skip, "Alt+A": self.look_over, **walk})
