@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.changes import ChangeSet
+from recruiter_desk.ui.actions import add_keys
 from recruiter_desk.ui.candidacy.asking import inset
 from recruiter_desk.ui.candidacy.contacts import Contacts
 from recruiter_desk.ui.candidacy.keys import LINE_KEYS, PAGE_KEYS
@@ -33,7 +34,7 @@ class CandidacyPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.parts = Parts(desk, self, MOST)
         self.contacts = Contacts(desk)
-        to_search = button(self.tr("Search"), self._open_search, icon="searches", hint=self.tr("Open the search"))
+        to_search = button(self.tr("Open search"), self._open_search)
         to_person = icon_button("person", self.tr("Open person"), self._open_person)
         self._header = Header(" ", " ", actions=(to_search, to_person))
         self._lay_out()
@@ -57,7 +58,7 @@ class CandidacyPage(Page):
             self.parts.desk_changed(change)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() or not self.parts.typed(Qt.Key(event.key())):
+        if event.key() != Qt.Key.Key_Down or not self.parts.lists.enter():
             super().keyPressEvent(event)
 
     def _show_head(self, view: CandidacyView) -> None:
@@ -86,17 +87,20 @@ class CandidacyPage(Page):
         parts, lists = self.parts, self.parts.lists
         first = (
             Card(self.tr("Next"), inset(parts.decided), inset(parts.acts), inset(parts.asking), inset(parts.pad)),
-            Card(self.tr("Questions"), lists.questions, lists.closed),
-            Card(self.tr("The person"), lists.person, parts.beyond),
-            Card(self.tr("The job"), lists.job),
+            Card("", lists.questions, lists.closed),
+            Card("", lists.person, parts.beyond),
+            Card("", lists.job),
         )
         second = (
-            Card(self.tr("Contact"), inset(self.contacts), parts.facts, parts.reason, inset(parts.acts.moves)),
+            Card(self.tr("Contact"), self.contacts, parts.facts, parts.reason, inset(parts.acts.moves)),
             Card(self.tr("Way up"), inset(parts.seats), inset(parts.meetings)),
             Card(self.tr("Résumé"), parts.resume),
             Card(self.tr("Papers"), parts.presented, parts.others, parts.documents),
             Card(self.tr("History"), parts.history),
         )
+        for each in lists.lists:
+            each.heading.show_role("heading")
+        add_keys(self, {"N": parts.write, "Q": lambda: parts.write(question=True), "P": parts.go_to_pack})
         back = button(self.tr("All searches"), lambda: self.go.emit(Place("searches")))
         gone = Empty(self.tr("This person is no longer on the search. Undo brings them back."), back)
         self._stack = under_header(self, self._header, Columns(first, second), gone)

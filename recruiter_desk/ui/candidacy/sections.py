@@ -146,7 +146,7 @@ class Documents(Section):
 
     def __init__(self, desk: Desk) -> None:
         add = quiet(_tr("Add"), lambda: self._choose())
-        super().__init__(_tr("Documents"), _tr("No documents yet. Drop a file on this panel."), add, rows_set_in=True)
+        super().__init__(_tr("Documents"), _tr("No documents yet. Drop a file here."), add, rows_set_in=True)
         self._desk = desk
         self._person = ""
 

@@ -15,19 +15,20 @@ ONE_COLUMN_BELOW = 760
 
 
 class Card(QFrame):
-    """White, with a hairline and round corners; screens fill its `column`."""
+    """White, with a hairline and round corners; screens fill its `column`. Content may bring a heading of its own."""
 
     def __init__(self, heading: str, *content: QWidget, beside: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self.setProperty("look", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(heading)
-        self._heading = Shown(heading, "heading")
+        self._heading = Shown(heading, "heading", parent=self)
         self._count = Shown("", "second")
         head = QHBoxLayout()
         head.setContentsMargins(INSET, 0, INSET, 0)
         head.setSpacing(8)
         head.addWidget(self._heading)
+        self._heading.setVisible(bool(heading))
         head.addWidget(self._count)
         head.addStretch(1)
         for widget in beside:

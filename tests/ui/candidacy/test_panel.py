@@ -5,50 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.services import board, candidacies, contact_points, documents, interviews
 from recruiter_desk.ui.candidacy.panel import CandidacyPanel
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.place import Place
-
-
-@pytest.fixture
-def cfo(given):
-    """Tom, presented, and a ladder of three at the client."""
-    search = given.search("CFO", "Halden Marine")
-    for rank, (person, title) in enumerate((("P. Osei", "HR Director"), ("J. Halden", "CEO"), ("E. Halden", "Chair"))):
-        given.person(person, title, "Halden Marine")
-        given.seat("CFO at Halden Marine", person, "Halden Marine", "panel", rank)
-    given.person("Tom Verhoeven", "Group Controller", "Polder")
-    given.candidacy("Tom Verhoeven", "CFO: Presented")
-    return search
-
-
-@pytest.fixture
-def tom(given, cfo):
-    return given.ids["Tom Verhoeven for CFO"]
-
-
-@pytest.fixture
-def window(qtbot):
-    """A window 1500 wide, at whose right the panel stands."""
-    made = QWidget()
-    made.resize(1500, 900)
-    QHBoxLayout(made).setContentsMargins(0, 0, 0, 0)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def panel(desk, window, tom):
-    made = CandidacyPanel(desk)
-    window.layout().addWidget(made, 0, Qt.AlignmentFlag.AlignRight)
-    desk.hub.changed.connect(made.desk_changed)
-    made.show(tom)
-    return made
 
 
 @pytest.fixture
