@@ -15,7 +15,9 @@ from recruiter_desk.storage.rows import (
     AffiliationRow,
     CompanyRow,
     ContactPointRow,
+    FindingRow,
     PersonRow,
+    QuestionRow,
     SearchRow,
     SeatRow,
     TextRow,
@@ -44,7 +46,7 @@ def history(workspace: Workspace, company_id: str, limit: int = 40) -> list[Hist
     """Return what was done to a company and to what belongs to it, the newest first."""
     with workspace.read() as session:
         touching = [("company", company_id)]
-        for kind in (AffiliationRow, ContactPointRow, SearchRow, TextRow):
+        for kind in (AffiliationRow, ContactPointRow, SearchRow, TextRow, FindingRow, QuestionRow):
             ids = session.scalars(select(kind.id).where(kind.company_id == company_id))
             touching += [(kind.__tablename__, row_id) for row_id in ids]
     return workspace.history(*touching, limit=limit)

@@ -18,15 +18,21 @@ from recruiter_desk.storage.rows import (
     CompanyRow,
     ContactPointRow,
     DocumentRow,
+    FindingRow,
     InterviewRow,
     ParticipantRow,
     PersonRow,
+    QuestionRow,
     SearchRow,
     SeatRow,
     StageRow,
     TagRow,
     TextRow,
 )
+
+_OWN = (
+    AffiliationRow, ContactPointRow, CandidacyRow, DocumentRow, TagRow, TextRow, FindingRow, QuestionRow,
+)  # fmt: skip
 
 
 def page(workspace: Workspace, person_id: str, zone: str = "UTC") -> PersonPage:
@@ -57,7 +63,7 @@ def history(workspace: Workspace, person_id: str, limit: int = 40) -> list[Histo
     """Return what was done to a person and to what belongs to them, the newest first."""
     with workspace.read() as session:
         touching = [("person", person_id)]
-        for kind in (AffiliationRow, ContactPointRow, CandidacyRow, DocumentRow, TagRow, TextRow):
+        for kind in _OWN:
             ids = session.scalars(select(kind.id).where(kind.person_id == person_id))
             touching += [(kind.__tablename__, row_id) for row_id in ids]
         own = select(CandidacyRow.id).where(CandidacyRow.person_id == person_id)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.companies import CompanyPage as Seen
 from recruiter_desk.domain.errors import Stale
+from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.domain.pasting import read_pasted
 from recruiter_desk.services import companies, people
 from recruiter_desk.services.workspace import Workspace
@@ -26,18 +27,24 @@ from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.facts import Facts
 from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.history import HistoryRows
+from recruiter_desk.ui.kit.noting import Noting
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.place import Place
 
 Keep = Callable[[Workspace, str, str], None]
 
-SHOWN = ("company", "affiliation", "person", "contact_point", "text", "search", "seat", "candidacy", "stage")
+SHOWN = (
+    "company", "affiliation", "person", "contact_point", "text", "search", "seat", "candidacy", "stage",
+    "finding", "question",
+)  # fmt: skip
 
 
 class CompanyPage(Page):
     """People by rank, searches, seats, terms and notes; edited where they stand."""
 
-    keys = (KeyGroup("Company", (("F2", "Edit the name"), ("N", "Add a person"), ("Enter", "Edit or open"))),)
+    keys = (
+        KeyGroup("Company", (("N", "Note"), ("F2", "Edit the name"), ("A", "Add a person"), ("Enter", "Edit or open"))),
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -58,6 +65,7 @@ class CompanyPage(Page):
             "", partial(self._save_text, companies.set_terms), says=self.tr("terms"), lines=5,
             empty=self.tr("Fee, when it is due, guarantee, off-limits: as agreed"),
         )  # fmt: skip
+        self.noting = Noting(desk, self.tr("Nothing noted yet. What you hear of the company goes here."))
         self.notes = EditInPlace(
             "", partial(self._save_text, companies.set_notes), says=self.tr("notes"), lines=6,
             empty=self.tr("What you would want to know next time"),
@@ -83,6 +91,8 @@ class CompanyPage(Page):
     def desk_changed(self, change: ChangeSet) -> None:
         if self._id in {row.id for row in change.rows if row.table == "company" and row.after is None}:
             self.go.emit(Place("companies"))
+        elif self.noting.read_after(change):
+            self.history.show_history(self.desk.today())
         elif change.touched(*SHOWN):
             self._read()
 
@@ -115,6 +125,7 @@ class CompanyPage(Page):
         self._seats_card.setVisible(bool(seen.seats))
         self.terms.show_value(seen.terms)
         self.notes.show_value(seen.notes)
+        self.noting.show_place(PadPlace(company_id=self._id))
         self.contacts.show_contacts(seen.contacts)
         self.facts.show_facts(place=seen.place, zone=seen.zone)
         self.history.show_history(today)
@@ -157,14 +168,17 @@ class CompanyPage(Page):
 
     def _lay_out(self) -> None:
         self._seats_card = Card(self.tr("Seats"), self.seats)
+        notes = Card(self.tr("Notes"), self.noting)
+        self.noting.counted.connect(notes.show_count)
         first = (
+            notes,
             Card(self.tr("People"), self.people, self.adding),
             Card(self.tr("Searches"), self.searches),
-            Card(self.tr("Notes"), self.notes),
             Card(self.tr("History"), self.history),
         )
         second = (
             Card(self.tr("Terms"), self.terms),
+            Card(self.tr("For next time"), self.notes),
             self._seats_card,
             Card(self.tr("Contact"), self.contacts),
             Card(self.tr("About"), self.facts),
@@ -172,4 +186,4 @@ class CompanyPage(Page):
         all_companies = button(self.tr("All companies"), lambda: self.go.emit(Place("companies")))
         gone = Empty(self.tr("This company is no longer on the desk. Undo brings it back."), all_companies)
         self._stack = under_header(self, self._header, Columns(first, second), gone)
-        add_keys(self, {"F2": self.name.edit, "N": self.adding.edit})
+        add_keys(self, {"N": self.noting.focus_pad, "F2": self.name.edit, "A": self.adding.edit})

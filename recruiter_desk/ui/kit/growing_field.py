@@ -1,7 +1,7 @@
-"""A field of one line that grows with what is pasted into it."""
+"""A field of one line that grows with what is typed or pasted into it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from recruiter_desk.ui.kit.field import TextField, is_escape
@@ -17,7 +17,7 @@ class GrowingField(TextField):
         self.setProperty("look", "line")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().blockCountChanged.connect(self._grow)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
         self._grow()
 
     def typed(self) -> str:
@@ -25,7 +25,7 @@ class GrowingField(TextField):
         return self.toPlainText()
 
     def sizeHint(self) -> QSize:
-        lines = min(self._most, max(1, self.document().blockCount()))
+        lines = min(self._most, self._lines_shown())
         return QSize(320, self.fontMetrics().lineSpacing() * lines + (18 if lines == 1 else 20))
 
     def minimumSizeHint(self) -> QSize:
@@ -44,8 +44,16 @@ class GrowingField(TextField):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _lines_shown(self) -> int:
+        """Count the lines as they are wrapped at the width of now."""
+        return max(1, int(self.document().size().height()))
+
     def _grow(self) -> None:
-        several = self.document().blockCount() > 1
+        several = self._lines_shown() > 1
         wanted = Qt.ScrollBarPolicy.ScrollBarAsNeeded if several else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(wanted)
         self.setFixedHeight(self.sizeHint().height())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiter_desk.domain.candidacies import first_name, short_company
 from recruiter_desk.domain.ledger.audience import Side
-from recruiter_desk.domain.pad import PadLine, PadPlace
+from recruiter_desk.domain.pad import LineKind, PadLine, PadPlace
 from recruiter_desk.domain.pad_reading import read_line, read_lines
 from recruiter_desk.domain.pad_saying import meaning
 from recruiter_desk.domain.stages import TOPICS
@@ -70,6 +70,8 @@ class Pad(QWidget):
         """
         sided = bool(place.candidacy_id or place.interview_id)
         self._calls = self._words_of_calls(company, candidate) if sided else ()
+        on_card = self.tr("Note, question?, !must, @who, =3, > call Fri")
+        self.field.setPlaceholderText(on_card if sided else self.tr("Note, question?, @who, #topic"))
         if place != self._place:
             self._place = place
             self._drafts.setdefault(place, _Draft("", call if sided else Side.RECRUITER))
@@ -163,7 +165,9 @@ class Pad(QWidget):
     def _show(self) -> None:
         self.field.show_calls(self._calls, self.call)
         line = self._line()
-        if line is not None:
+        if line is not None and line.kind in (LineKind.STEP, LineKind.DECISION) and self._calls:
+            self.field.show_chip("")
+        elif line is not None:
             hint = (
                 self.tr("A guess. Tab chooses another topic") if line.topic_guessed else self.tr("Topic. Tab: another")
             )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from recruiter_desk.domain.ledger.audience import Side
@@ -63,7 +63,6 @@ class PadField(GrowingField):
     topic_turned = Signal(int)
     call_turned = Signal(int)
     call_chosen = Signal(str)
-    looked_at = Signal(bool)
 
     def __init__(self, placeholder: str, says: str) -> None:
         super().__init__(placeholder, says=says)
@@ -72,7 +71,6 @@ class PadField(GrowingField):
         self.chip = Chip("", parent=self)
         self.chip.hide()
         self._calls: Sequence[tuple[Side, str]] = ()
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
         self._place()
 
     def show_calls(self, calls: Sequence[tuple[Side, str]], chosen: Side) -> None:
@@ -102,10 +100,6 @@ class PadField(GrowingField):
         """Tell whether a single line stands in the field."""
         return bool(self.typed().strip()) and self.document().blockCount() == 1
 
-    def sizeHint(self) -> QSize:
-        lines = min(self._most, max(1, int(self.document().size().height())))
-        return QSize(320, self.fontMetrics().lineSpacing() * lines + (18 if lines == 1 else 20))
-
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.ShortcutOverride and self._turn_of_call(event):
@@ -118,15 +112,6 @@ class PadField(GrowingField):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
-        self._grow()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.looked_at.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.looked_at.emit(False)
 
     def _turned(self, event: QKeyEvent) -> bool:
         if step := self._turn_of_call(event):

@@ -39,6 +39,7 @@ NAMES_KEYS = KeyGroup(
         ("F2", "Edit the cell"),
         ("Enter", "Open the panel"),
         ("Space", "Peek"),
+        ("N or Q", "Note or question"),
         ("C", "Set a call"),
         ("S", "Pause until a date"),
         ("M", "Move to a stage, by its letter"),
@@ -60,6 +61,7 @@ class NamesView(QWidget):
 
     card_opened = Signal(str)  # candidacy id
     card_peeked = Signal(str)  # candidacy id: show it, or hide it again, and leave the focus here
+    pad_asked = Signal(str, bool)  # candidacy id: write about it, and whether that is a question
     selection_changed = Signal(str)  # candidacy id that keys go from, or ""
     filter_asked = Signal()
     left = Signal()  # Esc with nothing of the view's own to close
@@ -161,6 +163,8 @@ class NamesView(QWidget):
         calls = {digit: partial(self.after_call, outcome) for digit, outcome in zip(digits, Outcome, strict=True)}
         return calls | {
             key.Key_Space: lambda: self.card_peeked.emit(self.table.current_id()),
+            key.Key_N: lambda: self._ask_pad(False),
+            key.Key_Q: lambda: self._ask_pad(True),
             key.Key_C: lambda: self._with_chosen(self.doings.ask_call),
             key.Key_S: lambda: self._with_chosen(self.doings.ask_pause),
             key.Key_M: self.ask_stage,
@@ -193,6 +197,10 @@ class NamesView(QWidget):
     def _open(self) -> None:
         if current := self.table.current_id():
             self.card_opened.emit(current)
+
+    def _ask_pad(self, question: bool) -> None:
+        if current := self.table.current_id():
+            self.pad_asked.emit(current, question)
 
     def _open_person(self) -> None:
         if line := self.lines.line(self.table.currentIndex().row()):

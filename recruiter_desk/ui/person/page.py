@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.errors import Stale
 from recruiter_desk.domain.moments import short_day, short_when
+from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.domain.person_page import PersonPage as Seen
 from recruiter_desk.services import candidacies, overview, people
 from recruiter_desk.ui.actions import add_keys
@@ -23,6 +24,7 @@ from recruiter_desk.ui.kit.facts import Facts
 from recruiter_desk.ui.kit.file_drops import FileDrops
 from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.history import HistoryRows
+from recruiter_desk.ui.kit.noting import Noting, OnCard
 from recruiter_desk.ui.kit.resume_section import ResumeSection
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.person.documents import Documents
@@ -35,14 +37,18 @@ from recruiter_desk.ui.receiving import Aim, receive_for
 
 SHOWN = (
     "person", "contact_point", "affiliation", "company", "tag", "text", "document", "candidacy", "interview",
-    "participant", "search", "stage", "seat",
+    "participant", "search", "stage", "seat", "finding", "question",
 )  # fmt: skip
 
 
 class PersonPage(Page):
     """Everything known of one person, edited where it stands. Files dropped anywhere on it are résumés or documents."""
 
-    keys = (KeyGroup("Person", (("F2", "Edit the name"), ("A", "Add to a search"), ("Enter", "Edit or open"))),)
+    keys = (
+        KeyGroup(
+            "Person", (("N", "Note"), ("F2", "Edit the name"), ("A", "Add to a search"), ("Enter", "Edit or open"))
+        ),
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -58,6 +64,7 @@ class PersonPage(Page):
         self.meetings = Meetings(lambda search: self.go.emit(Place("search", search)), workspace.zone())
         self.documents = Documents(desk)
         self.resume = ResumeSection(desk, self._aim)
+        self.noting = Noting(desk, self.tr("Nothing noted yet. What you hear on the phone goes here."))
         self.notes = EditInPlace(
             "", self._save_notes, says=self.tr("notes"), empty=self.tr("What you would want to know next time"), lines=6
         )
@@ -86,6 +93,8 @@ class PersonPage(Page):
     def desk_changed(self, change: ChangeSet) -> None:
         if self._id in {row.id for row in change.rows if row.table == "person" and row.after is None}:
             self.go.emit(Place("people"))
+        elif self.noting.read_after(change):
+            self.history.show_history(self.desk.today())
         elif change.touched(*SHOWN):
             self._read()
 
@@ -130,11 +139,19 @@ class PersonPage(Page):
         self.documents.show_documents(self._id, seen.documents, today)
         self.resume.show_person(self._id, today)
         self.notes.show_value(seen.notes)
+        self.noting.show_place(PadPlace(person_id=self._id), self._card(seen))
         self.contacts.show_contacts(seen.contacts)
         self.jobs.show_jobs(self._id, seen.affiliations)
         self.facts.show_facts(place=seen.place, zone=seen.zone, pronouns=seen.pronouns, via=seen.via)
         self.tags.show_tags(self._id, seen.tags)
         self.history.show_history(today)
+
+    def _card(self, seen: Seen) -> OnCard | None:
+        """Return the card a line may belong to: that of the one search they are live in."""
+        live = [one for one in seen.searches if not one.ended_on]
+        if len(live) != 1:
+            return None
+        return PadPlace(candidacy_id=live[0].id), live[0].search, live[0].company, seen.name
 
     def _subtitle(self, seen: Seen) -> str:
         """Say the present job, the place, and what is next with them."""
@@ -167,10 +184,12 @@ class PersonPage(Page):
 
     def _lay_out(self) -> None:
         add_file = button(self.tr("Add file"), self.documents.choose, small=True)
+        notes = Card(self.tr("Notes"), self.noting)
+        self.noting.counted.connect(notes.show_count)
         first = (
+            notes,
             Card(self.tr("Searches"), self.searches),
             Card(self.tr("Meetings"), self.meetings),
-            Card(self.tr("Notes"), self.notes),
             Card(self.tr("Résumé"), self.resume),
             Card(self.tr("Documents"), self.documents, beside=(add_file,)),
             Card(self.tr("History"), self.history),
@@ -178,10 +197,11 @@ class PersonPage(Page):
         second = (
             Card(self.tr("Contact"), self.contacts),
             Card(self.tr("Work"), self.jobs),
+            Card(self.tr("For next time"), self.notes),
             Card(self.tr("About"), self.facts),
             Card(self.tr("Tags"), self.tags),
         )
         all_people = button(self.tr("All people"), lambda: self.go.emit(Place("people")))
         gone = Empty(self.tr("This person is no longer on the desk. Undo brings them back."), all_people)
         self._stack = under_header(self, self._header, Columns(first, second), gone)
-        add_keys(self, {"F2": self.name.edit, "A": self._choose_search})
+        add_keys(self, {"N": self.noting.focus_pad, "F2": self.name.edit, "A": self._choose_search})

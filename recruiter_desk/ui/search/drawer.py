@@ -14,13 +14,14 @@ from recruiter_desk.ui.search.engagement import SearchPane
 from recruiter_desk.ui.search.inset import inset
 from recruiter_desk.ui.search.job import JobPane
 from recruiter_desk.ui.search.ladder import LadderPane
+from recruiter_desk.ui.search.notes import NotesPane
 from recruiter_desk.ui.search.stage_rows import StagesPane
 
 SHOWN = (
     "search", "spec_revision", "criterion", "seat", "stage", "stage_set", "affiliation", "person", "company",
-    "candidacy", "submittal",
+    "candidacy", "submittal", "finding", "question",
 )  # fmt: skip
-JOB, LADDER, STAGES, SEARCH = "job", "ladder", "stages", "search"
+JOB, LADDER, STAGES, SEARCH, NOTES = "job", "ladder", "stages", "search", "notes"
 
 
 class SpecDrawer(PanelFrame):
@@ -37,10 +38,11 @@ class SpecDrawer(PanelFrame):
         self.ladder = LadderPane(desk)
         self.stages = StagesPane(desk)
         self.engagement = SearchPane(desk)
+        self.notes = NotesPane(desk)
         self.ladder.go.connect(self.go)
         self.engagement.go.connect(self.go)
-        self._panes: dict[str, JobPane | LadderPane | StagesPane | SearchPane] = {
-            JOB: self.job, LADDER: self.ladder, STAGES: self.stages, SEARCH: self.engagement,
+        self._panes: dict[str, JobPane | LadderPane | StagesPane | SearchPane | NotesPane] = {
+            JOB: self.job, LADDER: self.ladder, STAGES: self.stages, SEARCH: self.engagement, NOTES: self.notes,
         }  # fmt: skip
         self._switch = Switch(
             [
@@ -48,6 +50,7 @@ class SpecDrawer(PanelFrame):
                 (LADDER, self.tr("Seats"), self.tr("Who decides")),
                 (STAGES, self.tr("Stages"), self.tr("The columns of the board")),
                 (SEARCH, self.tr("Search"), self.tr("Kind, client, close, delete")),
+                (NOTES, self.tr("Notes"), self.tr("What was heard  N")),
             ]
         )
         self._switch.chosen.connect(self.show_pane)
@@ -71,7 +74,7 @@ class SpecDrawer(PanelFrame):
         self.read()
 
     def show_pane(self, name: str) -> None:
-        """Show the job, the ladder, the stages or the search."""
+        """Show the job, the ladder, the stages, the search or its notes."""
         self._switch.choose(name)
         for key, pane in self._panes.items():
             pane.setVisible(key == name)
@@ -81,6 +84,11 @@ class SpecDrawer(PanelFrame):
         """Put the cursor into the intake pad."""
         self.show_pane(JOB)
         self.job.pad.typed.setFocus()
+
+    def start_note(self) -> None:
+        """Put the cursor into the pad of the search's notes."""
+        self.show_pane(NOTES)
+        self.notes.noting.focus_pad()
 
     def desk_changed(self, change: ChangeSet) -> None:
         """Read again what *change* touched."""

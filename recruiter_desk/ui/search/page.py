@@ -71,6 +71,7 @@ class SearchPage(Page):
                 ("Alt 2", self.tr("Board")),
                 ("/", self.tr("Filter")),
                 ("E", self.tr("Spec, seats, stages")),
+                ("N", self.tr("Note")),
                 ("A", self.tr("Add people")),
                 ("Esc", self.tr("Close the panel")),
             ),
@@ -162,6 +163,10 @@ class SearchPage(Page):
     def _ask_people(self) -> None:
         self._adding.open(self._search)
 
+    def _note(self) -> None:
+        """Write about who is shown at the right, else about the search: the view itself takes N for who is chosen."""
+        self._side.write_note(self._search)
+
     def _turn_spec(self) -> None:
         if self._side.has_spec():
             self._side.close_side()
@@ -199,6 +204,7 @@ class SearchPage(Page):
             "Alt+2": lambda: self.show_view(BOARD),
             "/": self._filter.setFocus,
             "E": self._turn_spec,
+            "N": self._note,
             "A": self._ask_people,
         }
         for key, do in doings.items():

@@ -74,6 +74,15 @@ class Side(QWidget):
         self.show()
         self.drawer.setFocus()
 
+    def write_note(self, search_id: str) -> None:
+        """Go to the pad of whoever is shown, or to that of the search."""
+        if self._card:
+            self.panel.write()
+            return
+        if not self.has_spec():
+            self.open_spec(search_id)
+        self.drawer.start_note()
+
     def has_spec(self) -> bool:
         """Whether the spec is open."""
         return not self.isHidden() and not self.drawer.isHidden()
