@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from recruiter_desk.ui.receiving import Aim
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+INSIDE = QPoint(20, 20)
 
 
 class Receiver(QWidget):
@@ -33,7 +34,7 @@ def mime_of(*files: Path) -> QMimeData:
     return data
 
 
-def hold(target: QWidget, *files: Path, at: QPoint = QPoint(20, 20)) -> bool:
+def hold(target: QWidget, *files: Path, at: QPoint = INSIDE) -> bool:
     """Hold files over *target*; return whether it would take them."""
     data = mime_of(*files)
     move = QDragMoveEvent(at, COPY, data, LEFT, NONE)
@@ -46,7 +47,7 @@ def leave(target: QWidget) -> None:
     QApplication.sendEvent(target, QDragLeaveEvent())
 
 
-def let_go(target: QWidget, *files: Path, at: QPoint = QPoint(20, 20)) -> bool:
+def let_go(target: QWidget, *files: Path, at: QPoint = INSIDE) -> bool:
     """Hold files over *target* and let them go there; return whether they were taken."""
     hold(target, *files, at=at)
     data = mime_of(*files)  # an event does not keep it
