@@ -76,12 +76,18 @@ def _open(word: str, open_window: OpenWindow) -> int:
 
 
 def _parser(take_picture: TakePicture) -> argparse.ArgumentParser:
-    from recruiter_desk.cli import adding, changing, files, showing  # noqa: PLC0415 - they cost the window 30 ms
+    from recruiter_desk.cli import (  # noqa: PLC0415 - they cost the window 30 ms
+        adding,
+        changing,
+        files,
+        importing,
+        showing,
+    )
 
     parser = argparse.ArgumentParser("recruiter-desk", description="Recruiter Desk without a screen.", epilog=EPILOG)
     parser.add_argument("--version", action="version", version=f"Recruiter Desk {__version__}")
     verbs = parser.add_subparsers(metavar="COMMAND", required=True)
-    for group in (files, showing, adding, changing):
+    for group in (files, showing, adding, importing, changing):
         group.declare(verbs)
     _declare_picture(verbs, take_picture)
     return parser
