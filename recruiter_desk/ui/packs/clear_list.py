@@ -45,6 +45,7 @@ class ClearList(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._current = ""
         self._lines: tuple[Clearable, ...] = ()
+        self._nothing = ""
         self._title = Shown("", "heading")
         self._keys = QWidget()
         keys = QHBoxLayout(self._keys)
@@ -74,6 +75,7 @@ class ClearList(QWidget):
     def show_lines(self, lines: Sequence[Clearable], nothing: str) -> None:
         """Show *lines*; with none *nothing* is said."""
         focused = self._has_focus()
+        self._nothing = nothing
         before = [line.id for line in self._lines]
         self._lines = tuple(lines)
         self.rows.show_values(self._lines)
@@ -103,6 +105,10 @@ class ClearList(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(320, super().sizeHint().height())
+
+    def _drop(self, line_id: str) -> None:
+        """Let a line go at once: what is read later says the same, and the next key is for the next line."""
+        self.show_lines([line for line in self._lines if line.id != line_id], self._nothing)
 
     def _next(self, before: list[str]) -> str:
         """The line that was current, else the one that stood after it, else the last."""
@@ -136,6 +142,7 @@ class ClearList(QWidget):
     def _made(self, line: Clearable, acts: ClearActs) -> ClearRow:
         made = ClearRow(line, acts)
         made.chosen.connect(self._chosen)
+        made.done.connect(self._drop)
         made.stepped.connect(self._step)
         return made
 

@@ -42,6 +42,7 @@ class ClearRow(QWidget):
     """Space includes, X keeps out, E, F2 or Enter words it."""
 
     chosen = Signal(str)
+    done = Signal(str)  # it was included or kept out
     stepped = Signal(int)
 
     def __init__(self, line: Clearable, acts: ClearActs) -> None:
@@ -89,11 +90,13 @@ class ClearRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
         self.update()
 
-    def include(self) -> bool:
-        return self._acts.include(self._line.id)
+    def include(self) -> None:
+        if self._acts.include(self._line.id):
+            self.done.emit(self._line.id)
 
-    def keep_out(self) -> bool:
-        return self._acts.keep_out(self._line.id)
+    def keep_out(self) -> None:
+        if self._acts.keep_out(self._line.id):
+            self.done.emit(self._line.id)
 
     def edit(self) -> None:
         """Open the field with what the reader would see."""

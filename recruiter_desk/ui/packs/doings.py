@@ -28,6 +28,9 @@ class Doings:
     def keep_out(self, line_id: str) -> bool:
         return attempt(self._page, lambda: clearing.keep_out(self._desk.workspace, self._ask(), line_id))
 
+    def offer_again(self, line_id: str) -> bool:
+        return attempt(self._page, lambda: clearing.offer_again(self._desk.workspace, self._ask(), line_id))
+
     def word(self, key: str, typed: str) -> bool:
         """Keep what readers see for a line, or for a place of the recruiter's own."""
         lines = self._lines()

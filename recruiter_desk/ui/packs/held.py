@@ -1,11 +1,13 @@
 """What this reader does not get, folded under one line; opened, each line says why and can be let in again."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.packs_asked import HeldBack
+from recruiter_desk.services.packs import clearing
 from recruiter_desk.ui.kit.buttons import DeskButton, button, quiet
 from recruiter_desk.ui.kit.lines import Rows
 from recruiter_desk.ui.kit.shown import Shown, one_line
@@ -15,9 +17,12 @@ from recruiter_desk.ui.kit.side_mark import SideMark
 class Held(QWidget):
     """One line, "4 entries held back · Show"; hidden while there are none."""
 
-    def __init__(self, include: Callable[[str], bool]) -> None:
+    def __init__(self, include: Callable[[str], bool], offer_again: Callable[[str], bool]) -> None:
         super().__init__()
-        self._include = include
+        self._acts = {
+            clearing.OTHER_SIDE: (self.tr("Include"), include),
+            clearing.KEPT_OUT: (self.tr("Put back"), offer_again),
+        }
         self._count = Shown("", "second")
         self.turn: DeskButton = quiet(self.tr("Show"), self._turn)
         self._rows = Rows()
@@ -61,7 +66,8 @@ class Held(QWidget):
         mark.setFixedHeight(16)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        line_id = held.line.id
-        row.addWidget(button(self.tr("Include"), lambda: self._include(line_id), small=True))
+        if held.why in self._acts:
+            word, do = self._acts[held.why]
+            row.addWidget(button(word, partial(do, held.line.id), small=True))
         made.setAccessibleName(f"{held.line.text}. {held.why}")
         return made

@@ -8,10 +8,10 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
-from recruiter_desk.domain.errors import DeskError
+from recruiter_desk.domain.errors import DeskError, Refused, Stale
 from recruiter_desk.domain.packs import Length
 from recruiter_desk.domain.packs import Paper as PaperKind
-from recruiter_desk.domain.packs_asked import NOTHING_CLEARED, STARTERS, Ask
+from recruiter_desk.domain.packs_asked import Ask
 from recruiter_desk.ui.actions import add_keys
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import tell
@@ -21,7 +21,6 @@ from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.switch import Switch
 from recruiter_desk.ui.packs.chosen import Chosen
-from recruiter_desk.ui.packs.clear_row import ClearActs
 from recruiter_desk.ui.packs.doings import Doings
 from recruiter_desk.ui.packs.editing import OnPage
 from recruiter_desk.ui.packs.foot import Foot
@@ -66,10 +65,9 @@ class PackPage(Page):
         self.sending = Sending(desk, self)
         save, draft = partial(self._send, self.sending.save), partial(self._send, self.sending.draft)
         self.doings = does = Doings(desk, self, self.ask, lambda: self._seen.to_clear if self._seen else None)
-        acts = ClearActs(does.include, does.keep_out, does.word)
-        self.side = PackSide(acts, does.own, does.start, Foot(save, draft), desk.workspace.zone())
+        self.side = PackSide(does, Foot(save, draft), desk.workspace.zone())
         self.paper = Paper()
-        self.on_page = OnPage(self.paper, self._words, does.word)
+        self.on_page = OnPage(self.paper, lambda key: words_of(key, self._printed, self._seen), does.word)
         self._nothing = Empty("")
         self._none_yet = Empty(self.tr("The pages appear here with the first line that this reader may read."))
         self._fit = Switch([("page", self.tr("Whole page"), ""), ("width", self.tr("Page width"), "")])
@@ -87,12 +85,17 @@ class PackPage(Page):
             self.side.starting.end()
             self.paper.show_pages((), ())
         self.title_changed.emit(self.tr("Briefing pack"))
-        self._read()
+        try:
+            self._show_seen(read(self.desk.workspace, self.ask()))
+        except DeskError as error:
+            self._show_none(error)
+            return
+        self._refresh()
         self._enter()
 
     def desk_changed(self, change: ChangeSet) -> None:
         if self._place.id:
-            self._read()
+            self._refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -114,59 +117,60 @@ class PackPage(Page):
 
     # -- reading and printing ----------------------------------------------------------------------------------
 
-    def _read(self) -> None:
-        ask = self.ask()
-        try:
-            seen = read(self.desk.workspace, ask)
-        except DeskError as error:
-            self.press.drop()
-            self._seen = self._printed = None
-            self._header.show_title(self.tr("Briefing pack"), " ")
-            self._chip.hide()
-            self._nothing.show_sentence(str(error))
-            self._whole.setCurrentWidget(self._nothing)
-            return
+    def _refresh(self) -> None:
+        """Have it printed and read again; until then what is shown stays."""
+        ask, workspace, before = self.ask(), self.desk.workspace, self._printed
+        sent = self._seen.last() if self._seen else None
+        page, pixels = self.paper.page_in_sight(), self.paper.pixels()
+        self.press.ask(lambda: print_pack(workspace, ask, page, pixels, before, sent), lambda: read(workspace, ask))
+
+    def _show_seen(self, seen: Seen) -> None:
         self._seen = seen
         self._whole.setCurrentWidget(self._body)
         self._header.show_title(self.tr("Briefing pack"), seen.heading)
         self.title_changed.emit(seen.heading)
-        self.side.show_seen(seen, ask, self.desk.today())
-        if seen.to_clear.nothing_cleared:
-            self._print_nothing(seen)
-        else:
-            self._print(ask, seen)
+        self.side.show_seen(seen, self.ask(), self.desk.today())
+        nothing = seen.to_clear.nothing_cleared
+        self._right.setCurrentWidget(self._none_yet if nothing else self.paper)
+        self.side.foot.allow(not nothing)
+        if nothing:
+            self._printed = None
+            self._chip.hide()
+            self.side.begin(seen)
+        self._show_facts()
 
-    def _print_nothing(self, seen: Seen) -> None:
+    def _show_none(self, error: DeskError) -> None:
+        """Say why there is no such pack."""
         self.press.drop()
-        self._printed = None
-        if not self.side.starting.is_asking():
-            words = self.tr(
-                "Nothing of this is cleared for {reader} yet. Clear lines below, or write three of your own:"
-            )
-            reader = seen.to_clear.reader.words
-            self.side.starting.begin(words.format(reader=reader) if seen.to_clear.lines else NOTHING_CLEARED, STARTERS)
-        self._right.setCurrentWidget(self._none_yet)
+        self._seen = self._printed = None
+        self._header.show_title(self.tr("Briefing pack"), " ")
         self._chip.hide()
-        self.side.foot.allow(False)
-        self.side.foot.show_facts("", warnings(seen, None, self.desk.today()))
+        self._nothing.show_sentence(str(error))
+        self._whole.setCurrentWidget(self._nothing)
 
-    def _print(self, ask: Ask, seen: Seen) -> None:
-        self._right.setCurrentWidget(self.paper)
-        workspace, before, sent = self.desk.workspace, self._printed, seen.last()
-        page, pixels = self.paper.page_in_sight(), self.paper.pixels()
-        self.side.foot.allow(True)
-        self.press.ask(lambda: print_pack(workspace, ask, page, pixels, before, sent))
-
-    def _show_printed(self, printed: Printed) -> None:
+    def _show_printed(self, printed: Printed | None) -> None:
         before, self._printed = self._printed, printed
-        if before is None or before.pdf is not printed.pdf:
+        if printed and (before is None or before.pdf is not printed.pdf):
+            self._right.setCurrentWidget(self.paper)
             self.paper.show_pages(printed.sizes, printed.sentences)
             self.paper.show_image(printed.page, printed.image)
+        self._show_facts()
+
+    def _show_facts(self) -> None:
         if self._seen:
-            today = self.desk.today()
-            self.side.foot.show_facts(foot_words(self._seen, printed, today), warnings(self._seen, printed, today))
+            today, printed = self.desk.today(), self._printed
+            words = foot_words(self._seen, printed, today) if printed else ""
+            self.side.foot.show_facts(words, warnings(self._seen, printed, today))
             last = self._seen.last()
-            self.side.sent.show_changed(last.version if last and printed.changed else 0)
+            self.side.sent.show_changed(last.version if last and printed and printed.changed else 0)
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Refused | Stale):
+            self._show_none(error)
+        elif isinstance(error, DeskError):
+            tell(self, error)
+        else:
+            raise error
 
     def _draw_page(self, page: int, pixels: int) -> None:
         if self._printed:
@@ -178,25 +182,20 @@ class PackPage(Page):
 
     # -- what is done ------------------------------------------------------------------------------------------
 
-    def _words(self, key: str) -> str:
-        if self._printed is None or self._seen is None:
-            return ""
-        return words_of(key, self._printed.pack, self._seen.to_clear)
-
     def _send(self, send: Callable[[Ask], object]) -> None:
         if self._seen and not self._seen.to_clear.nothing_cleared:
             send(self.ask())
-            self._read()
+            self._refresh()
 
-    def _choose(self) -> None:
-        """Take what the options say now."""
-        self._chosen.take_length(Length(self.side.kinds.length.key()))
-        self._chosen.keep(paper=PaperKind(self.side.kinds.paper.key()))
-        self._read()
-
-    def _tick(self) -> None:
-        self._chosen.sections = self.side.sections.chosen()
-        self._read()
+    def _choose(self, *, ticked: bool = False) -> None:
+        """Take what the options say now; another length brings its own sections."""
+        kinds = self.side.kinds
+        self._chosen.take_length(Length(kinds.length.key()))
+        self._chosen.keep(paper=PaperKind(kinds.paper.key()))
+        if ticked:
+            self._chosen.sections = self.side.sections.chosen()
+        self.side.show_chosen(self.ask())
+        self._refresh()
 
     def _show_fit(self, fit: str) -> None:
         self._chosen.keep(fit="width" if fit == "width" else "page")
@@ -237,13 +236,14 @@ class PackPage(Page):
 
     def _connect(self) -> None:
         self.press.printed.connect(self._show_printed)
-        self.press.failed.connect(partial(_say_failed, self))
+        self.press.read.connect(self._show_seen)
+        self.press.failed.connect(self._failed)
         self.press.page_drawn.connect(self.paper.show_image)
         self.paper.wanted.connect(self._draw_page)
         self.paper.turned.connect(self._turned)
         self._fit.chosen.connect(self._show_fit)
         self.side.kinds.changed.connect(self._choose)
-        self.side.sections.changed.connect(self._tick)
+        self.side.sections.changed.connect(partial(self._choose, ticked=True))
         self.side.lines.emptied.connect(self.paper.setFocus)
         add_keys(
             self,
@@ -253,10 +253,3 @@ class PackPage(Page):
                 "PgUp": lambda: self.paper.go_to(self.paper.page_in_sight() - 1),
             },
         )
-
-
-def _say_failed(page: QWidget, error: BaseException) -> None:
-    """Say why there are no pages; those before stay."""
-    if not isinstance(error, DeskError):
-        raise error
-    tell(page, error)

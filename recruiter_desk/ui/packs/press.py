@@ -35,7 +35,8 @@ class Printed:
 class Press(QObject):
     """One pack at a time, on the lane for what somebody waits for."""
 
-    printed = Signal(object)  # Printed
+    printed = Signal(object)  # Printed, or None while there is nothing to print
+    read = Signal(object)  # Seen
     failed = Signal(object)  # BaseException
     page_drawn = Signal(int, object)  # page from 0, QImage
 
@@ -46,10 +47,12 @@ class Press(QObject):
         self._waiting: set[object] = set()
         self._futures: list[Future[Any]] = []
 
-    def ask(self, work: Callable[[], Printed]) -> None:
-        """Have *work* print a pack; what was asked for before is not wanted any more."""
+    def ask(self, work: Callable[[], Printed | None], read: Callable[[], object] | None = None) -> None:
+        """Have *work* print a pack, then *read* what stands beside it; what was asked for before is dropped."""
         self.drop()
         self._run(work, self.printed.emit)
+        if read is not None:
+            self._run(read, self.read.emit)
 
     def ask_page(self, page: int, work: Callable[[], QImage]) -> None:
         """Have *work* draw a page of the pack printed last."""

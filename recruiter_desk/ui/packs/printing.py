@@ -21,12 +21,16 @@ def print_pack(
     pixels: Callable[[QSizeF], int],
     before: Printed | None,
     sent: Share | None,
-) -> Printed:
+) -> Printed | None:
     """Return the pack of *ask* drawn, with *page* (or the last one) as a picture of *pixels*.
 
-    When nothing on it changed it is the one *before*. *sent* is the version that went out last.
+    When nothing on it changed it is the one *before*; None while nothing is cleared for its reader. *sent* is the
+    version that went out last.
     """
-    pack = building.build(workspace, ask)
+    made = building.make(workspace, ask)
+    if not made.shown:
+        return None
+    pack = made.pack
     changed = bool(sent) and _changed(workspace, ask, pack, sent)
     if before and before.pack == pack:
         return replace(before, changed=changed)

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiter_desk.domain.packs import Slot
-from recruiter_desk.domain.packs_asked import Ask
+from recruiter_desk.domain.packs_asked import NOTHING_CLEARED, STARTERS, Ask
 from recruiter_desk.ui.kit.panel import Scroll
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.packs.clear_list import ClearList
 from recruiter_desk.ui.packs.clear_row import ClearActs
+from recruiter_desk.ui.packs.doings import Doings
 from recruiter_desk.ui.packs.foot import Foot
 from recruiter_desk.ui.packs.held import Held
 from recruiter_desk.ui.packs.options import Kinds, Sections
@@ -58,9 +59,7 @@ class PackSide(QWidget):
 
     def __init__(
         self,
-        acts: ClearActs,
-        own: Callable[[Slot, str], bool],
-        start: Callable[[str, str], bool],
+        does: Doings,
         foot: Foot,
         zone: str,
     ) -> None:
@@ -68,12 +67,13 @@ class PackSide(QWidget):
         self.setProperty("look", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
+        self._seen: Seen | None = None
         self.kinds = Kinds()
-        self.starting = Starting(start)
-        self.lines = ClearList(acts)
-        self.held = Held(acts.include)
+        self.starting = Starting(does.start)
+        self.lines = ClearList(ClearActs(does.include, does.keep_out, does.word))
+        self.held = Held(does.include, does.offer_again)
         self.sections = Sections()
-        self.own = OwnWords(own)
+        self.own = OwnWords(does.own)
         self.sent = Sent(zone)
         self.foot = foot
         content = QWidget()
@@ -95,14 +95,27 @@ class PackSide(QWidget):
         column.addWidget(self.scrolling, 1)
         column.addWidget(self.foot)
 
+    def begin(self, seen: Seen) -> None:
+        """Ask for the first three lines of a pack in which nothing stands yet."""
+        if not self.starting.is_asking():
+            words = self.tr("Nothing is cleared for {reader} yet. Clear lines below, or write three:")
+            words = words.format(reader=seen.to_clear.reader.words) if seen.to_clear.lines else NOTHING_CLEARED
+            self.starting.begin(words, STARTERS)
+
+    def show_chosen(self, ask: Ask) -> None:
+        """Show what is chosen now."""
+        if self._seen:
+            self.kinds.show_chosen(self._seen.to_clear.reader.words, ask.length, ask.paper)
+            self.sections.show_sections(self._seen.offered(), ask.chosen(), self._seen.resume)
+
     def show_seen(self, seen: Seen, ask: Ask, today: date) -> None:
         """Show what was read of the pack of *ask*; days are told from *today*."""
         found = seen.to_clear
-        self.kinds.show_chosen(found.reader.words, ask.length, ask.paper)
+        self._seen = seen
         nothing = self.tr("Nothing to clear: this reader gets all there is.")
         self.lines.setVisible(bool(found.lines) or not found.nothing_cleared)
         self.lines.show_lines(found.lines, nothing)
         self.held.show_held(found.held)
-        self.sections.show_sections(seen.offered(), ask.chosen(), seen.resume)
+        self.show_chosen(ask)
         self.own.show_texts(seen.texts)
         self.sent.show_shares(seen.shares, today)

@@ -1,20 +1,24 @@
 """Words of a pack by their key: a line of the ledger by its id, or a place of the recruiter's own by its name."""
 
 from recruiter_desk.domain.errors import Refused
-from recruiter_desk.domain.packs import Pack, Slot
+from recruiter_desk.domain.packs import Slot
 from recruiter_desk.domain.packs_asked import Ask, PackLine, ToClear
 from recruiter_desk.services.ledger import findings, questions
 from recruiter_desk.services.packs import texts
 from recruiter_desk.services.workspace import Workspace
+from recruiter_desk.ui.packs.press import Printed
+from recruiter_desk.ui.packs.reading import Seen
 
 _SLOTS = frozenset(slot.value for slot in Slot)
 
 
-def words_of(key: str, pack: Pack, lines: ToClear) -> str:
+def words_of(key: str, printed: Printed | None, seen: Seen | None) -> str:
     """Return what stands on the page for *key* now; computed words too."""
+    if printed is None or seen is None:
+        return ""
     if key in _SLOTS:
-        return str(getattr(pack, Slot(key).name.lower()))
-    line = _line(key, lines)
+        return str(getattr(printed.pack, Slot(key).name.lower()))
+    line = _line(key, seen.to_clear)
     return line.words if line else ""
 
 

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk import __version__
 from recruiter_desk.domain.backups import BackupLine
+from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.errors import DeskError
-from recruiter_desk.services import backups, overview
+from recruiter_desk.services import backups, letterhead, overview
 from recruiter_desk.settings import Scheme
 from recruiter_desk.ui.desk import Desk
-from recruiter_desk.ui.errors import tell
+from recruiter_desk.ui.errors import attempt, tell
 from recruiter_desk.ui.kit.buttons import button, quiet
+from recruiter_desk.ui.kit.facts import Facts
 from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.lines import Row, Rows, section
 from recruiter_desk.ui.kit.panel import Scroll
@@ -35,6 +37,14 @@ class SettingsPage(Page):
         self._theme = theme
         self._saved = Shown(role="second", wrap=True)
         self._copies = Rows()
+        self._letterhead = Facts(
+            (
+                ("recruiter", self.tr("Your name"), self.tr("Add your name")),
+                ("firm", self.tr("Firm"), self.tr("Add your firm")),
+                ("phone", self.tr("Telephone"), self.tr("Add a telephone number")),
+            ),
+            self._keep_letterhead,
+        )
         self._back_up = button(self.tr("Back up now"), self._make_backup)
         self._open_copies = quiet(self.tr("Open the backups"), self._open_backups)
         column = QVBoxLayout(self)
@@ -47,14 +57,19 @@ class SettingsPage(Page):
         """Read the desk's state and its backups."""
         self.title_changed.emit(self.tr("Settings"))
         self._saved.show_text(overview.saved(self.desk.workspace))
+        self._show_letterhead()
         self._show_backups(backups.listing(self.desk.workspace))
+
+    def desk_changed(self, change: ChangeSet) -> None:
+        if change.touched("setting"):
+            self._show_letterhead()
 
     def _cards(self) -> QWidget:
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(20, 16, 20, 24)
         column.setSpacing(12)
-        for card in (self._desk_card(), self._look_card(), self._about_card()):
+        for card in (self._desk_card(), self._letterhead_card(), self._look_card(), self._about_card()):
             card.setMaximumWidth(WIDEST)
             column.addWidget(card)
         column.addStretch(1)
@@ -79,6 +94,20 @@ class SettingsPage(Page):
         column.addWidget(section(self.tr("Backups, the newest ten are kept"), self._open_copies))
         column.addWidget(self._copies)
         return card
+
+    def _letterhead_card(self) -> QWidget:
+        card, column = _card(self.tr("On your documents"))
+        words = self.tr("Packs say who prepared them. What is left empty is not printed.")
+        column.addWidget(shown(words, "second", wrap=True))
+        column.addWidget(self._letterhead)
+        return card
+
+    def _keep_letterhead(self, field: str, text: str) -> bool:
+        return attempt(self, lambda: letterhead.change(self.desk.workspace, **{field: text}))
+
+    def _show_letterhead(self) -> None:
+        kept = letterhead.read(self.desk.workspace)
+        self._letterhead.show_facts(recruiter=kept.recruiter, firm=kept.firm, phone=kept.phone)
 
     def _look_card(self) -> QWidget:
         card, column = _card(self.tr("Look"))
