@@ -11,6 +11,7 @@ import recruiter_desk.services.searches  # noqa: F401 - only here to come before
 from recruiter_desk import logs, paths
 from recruiter_desk.domain.errors import DeskError, Environment, Refused
 from recruiter_desk.services import backups, candidacies, desks, documents, overview
+from recruiter_desk.services.packs import drawing
 from recruiter_desk.services.workspace import Workspace, machine_clock
 from recruiter_desk.settings import Scheme, Settings
 from recruiter_desk.storage.files import write_safely
@@ -176,6 +177,7 @@ class OpenDesk:
             load()
         else:
             self._loading.stop()
+            self._background.run("quick", self.window, drawing.load, lambda _loaded: None, lambda _error: None)
 
     def _back_up_if_due(self) -> None:
         if backups.due(self.workspace):

@@ -18,6 +18,11 @@ class Drawn(NamedTuple):
     spots: tuple[Spot, ...]
 
 
+def load() -> None:
+    """Load what draws and reads PDF now, in the lane of whoever calls."""
+    from recruiter_desk.packs import build, preview  # noqa: F401, PLC0415 - loading is what is asked for
+
+
 def draw(pack: Pack) -> bytes:
     """Return the PDF of *pack*, the same bytes for the same pack. Raises Environment when the fonts are missing."""
     return drawn(pack).pdf

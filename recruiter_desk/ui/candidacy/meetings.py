@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.candidacies import brief_name, is_over
@@ -19,10 +20,13 @@ from recruiter_desk.ui.kit.buttons import button, icon_button, quiet
 from recruiter_desk.ui.kit.glyph import Glyph
 from recruiter_desk.ui.kit.lines import Row, Rows, section
 from recruiter_desk.ui.kit.shown import Shown, one_line
+from recruiter_desk.ui.place import Place
 
 
 class Meetings(QWidget):
     """A heading with Book, and a row a meeting."""
+
+    go = Signal(object)  # Place
 
     def __init__(self, desk: Desk, box: Asking, book: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,10 @@ class Meetings(QWidget):
     def menu(self, meeting: Interview) -> QMenu:
         """Return what else can be done with *meeting*."""
         menu = QMenu(self)
+        if meeting.participants and meeting.status not in (InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW):
+            pack = Place("pack", meeting.id, "interview")
+            menu.addAction(self.tr("Briefing pack"), lambda: self.go.emit(pack))
+            menu.addSeparator()
         planned = meeting.status in (InterviewStatus.BOOKED, InterviewStatus.WANTED, InterviewStatus.OFFERED)
         if planned:
             menu.addAction(self.tr("Move to another time"), partial(self._move, meeting))

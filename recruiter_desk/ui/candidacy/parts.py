@@ -91,6 +91,7 @@ class Parts(QObject):
         self.asking.closed.connect(self.acts.show)
         self.others.go.connect(self.go)
         self.acts.pack_asked.connect(self.go_to_pack)
+        self.meetings.go.connect(self.go)
         self.lists.pad_asked.connect(self._begin)
         self.lists.left_above.connect(self.pad.focus_pad)
 

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from recruiter_desk.domain.candidacies import Leave
 from recruiter_desk.domain.candidacy_view import CandidacyView, Elsewhere, Representation, Submittal
 from recruiter_desk.domain.documents import Document, size_words
-from recruiter_desk.domain.moments import short_day
+from recruiter_desk.domain.moments import short_day, short_when
+from recruiter_desk.domain.packs_asked import Share
 from recruiter_desk.services import candidacies, documents
+from recruiter_desk.services.packs import shares
 from recruiter_desk.ui.candidacy.asking import Asking, inset
 from recruiter_desk.ui.candidacy.ladder import Ladder
 from recruiter_desk.ui.candidacy.presenting import ask_leave, ask_submittal
@@ -88,6 +90,7 @@ class Presented(Section):
         """Show the leaves and presentations of *view*."""
         self._view = view
         rows: list[QWidget] = [self._sent(one) for one in view.submittals]
+        rows += [self._pack(one) for one in shares.shares(self._desk.workspace, view.card.id)]
         rows += [self._leave(one) for one in view.representations]
         self.show_rows(rows)
 
@@ -100,6 +103,14 @@ class Presented(Section):
         second = " · ".join((short_day(one.sent_on, self._desk.today()), one.document or self.tr("by me")))
         remove = partial(candidacies.remove_submittal, self._desk.workspace, one.id)
         return self._row(first, second, "forward", remove)
+
+    def _pack(self, one: Share) -> Row:
+        first = self.tr("Briefing pack for {who}").format(who=one.reader)
+        when = short_when(one.shared_at, self._desk.workspace.zone(), self._desk.today())
+        second = " · ".join((when, self.tr("version {number}").format(number=one.version), one.file_name))
+        made = Row(first, second, mark=Glyph("document"))
+        made.setAccessibleName(f"{first}. {second}")
+        return made
 
     def _leave(self, one: Representation) -> Row:
         today = self._desk.today()
