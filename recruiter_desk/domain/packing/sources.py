@@ -48,10 +48,12 @@ def person(brief: Brief, person_id: str, interview_id: str = "") -> str:
 
 def who(brief: Brief, finding: Finding) -> str:
     """Say who a finding was heard from, "" when that is not known or not for the pages."""
-    if finding.side == Side.CANDIDATE or finding.said_by_id == brief.person_id:
+    if finding.said_by_id == brief.person_id:
         return CANDIDATE
     if named := person(brief, finding.said_by_id, finding.interview_id):
         return named
+    if finding.side == Side.CANDIDATE:
+        return CANDIDATE
     if finding.side == Side.RECRUITER or finding.source in (Source.RESUME, Source.REFERENCE):
         return _OURS.get(Source(finding.source), "") if finding.source in list(Source) else ""
     met = meeting_of(brief, finding.interview_id)

@@ -77,7 +77,8 @@ def _job(session: Session, person_id: str) -> tuple[str, str]:
 
 def _role(session: Session, found: Subject) -> tuple[str, str]:
     query = select(SearchRow.title, CompanyRow.name).join(CompanyRow, CompanyRow.id == SearchRow.company_id)
-    return session.execute(query.where(SearchRow.id == found.search_id)).one()._tuple()
+    title, company = session.execute(query.where(SearchRow.id == found.search_id)).one()
+    return title, company
 
 
 def _agreed_number(session: Session, search_id: str) -> int:

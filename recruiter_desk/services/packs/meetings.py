@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.errors import Refused
@@ -75,7 +75,8 @@ def _candidacy(session: Session, candidacy_id: str) -> tuple[str, str, str, str]
     found = session.execute(query).one_or_none()
     if found is None:
         raise Refused("This person is no longer on the search.")
-    return found._tuple()
+    person_id, search_id, stage, kind = found
+    return person_id, search_id, stage, kind
 
 
 def _chosen(meetings: Sequence[Interview], interview_id: str) -> Interview | None:
@@ -90,11 +91,8 @@ def _chosen(meetings: Sequence[Interview], interview_id: str) -> Interview | Non
 def _in_order(session: Session, meetings: Sequence[Interview]) -> list[Interview]:
     """Put meetings in order: those held by time, then those to come by stage and time."""
     stages = {one.stage_id for one in meetings}
-    ranks: dict[str, int] = dict(
-        session.execute(select(StageRow.id, func.coalesce(StageRow.rank, _LAST)).where(StageRow.id.in_(stages)))
-        .tuples()
-        .all()
-    )
+    query = select(StageRow.id, StageRow.rank).where(StageRow.id.in_(stages))
+    ranks = {row.id: row.rank for row in session.execute(query)}
 
     def place(one: Interview) -> tuple[bool, int, bool, str, str]:
         held = one.status == InterviewStatus.HELD

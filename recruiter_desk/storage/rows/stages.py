@@ -3,7 +3,7 @@
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
-from recruiter_desk.storage.rows.table import Record, both, link, private
+from recruiter_desk.storage.rows.table import Record, both, link, of_candidate, of_company, private
 
 
 class StageSetRow(Record):
@@ -15,7 +15,10 @@ class StageSetRow(Record):
 
 
 class StageRow(Record):
-    """A column. It belongs to a search, or to a stage set as its pattern. Topics are one a line."""
+    """A column. It belongs to a search, or to a stage set as its pattern.
+
+    Topics are one a line, for each side its own: what it should learn there may be counted in what it reads.
+    """
 
     __tablename__ = "stage"
     __table_args__ = (Index(None, "search_id", "rank"), Index(None, "stage_set_id", "rank"))
@@ -27,5 +30,5 @@ class StageRow(Record):
     kind: Mapped[str] = private()
     rank: Mapped[int] = private()
     purpose: Mapped[str] = both(default="")
-    company_topics: Mapped[str] = private(default="")
-    candidate_topics: Mapped[str] = private(default="")
+    company_topics: Mapped[str] = of_company(default="")
+    candidate_topics: Mapped[str] = of_candidate(default="")

@@ -49,6 +49,16 @@ def both(**options: Any) -> MappedColumn[Any]:
     return mapped_column(info={"audience": "both"}, **options)
 
 
+def of_company(**options: Any) -> MappedColumn[Any]:
+    """Declare a column that the company's documents may show."""
+    return mapped_column(info={"audience": "company"}, **options)
+
+
+def of_candidate(**options: Any) -> MappedColumn[Any]:
+    """Declare a column that the candidate's documents may show."""
+    return mapped_column(info={"audience": "candidate"}, **options)
+
+
 def by_row(**options: Any) -> MappedColumn[Any]:
     """Declare a column whose readers the row's audience column names."""
     return mapped_column(info={"audience": "row"}, **options)
