@@ -16,10 +16,10 @@ _TELEPHONE = (
 )
 _LABEL = re.compile(rf"(?<!\w){_TELEPHONE}\.?\s?(?:nr\.?|number|no\.?)?\s?[:.\s]\s*(?=[+(\d])", re.IGNORECASE)
 _LABEL_ALONE = re.compile(rf"{_TELEPHONE}\.?\s?[:.]?", re.IGNORECASE)
-_FAX = re.compile(r"(?<!\w)(?:tele)?fax\.?\s?[:.]?\s*[+(\d][\d\s()./-]+", re.IGNORECASE)
+_FAX = re.compile(r"(?<!\w)(?:(?:tele)?fax|f(?=:))\.?\s?[:.]?\s*[+(\d][\d\s()./-]+", re.IGNORECASE)
 _NUMBER = r"[+(]{{0,2}}\d(?:[ \t]?[().\-/–]{{0,2}}[ \t]?\d){{{least},{most}}}"
 _LABELLED = re.compile(_NUMBER.format(least=5, most=15))
-_PLAIN = re.compile(r"(?<![\w/@.+=#-])(?:\+|\(\+|00|\(?0)(?:[ \t]?[().\-/–]{0,2}[ \t]?\d){7,15}(?![\w@])")
+_PLAIN = re.compile(r"(?<![\w/@.+=#-])(?!0[-.])(?:\+|\(\+|00|\(?0)(?:[ \t]?[().\-/–]{0,2}[ \t]?\d){7,15}(?![\w@])")
 _AMERICAN = re.compile(r"(?<![\w/@.+-])\(?[2-9]\d\d\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?![\w@-])")
 _EXTENSION = re.compile(r"\s?(?:x|ext\.?)\s?\d{1,5}\b", re.IGNORECASE)
 _TIME = re.compile(
@@ -57,14 +57,10 @@ def phones_in(lines: Sequence[str], links: Iterable[str] = ()) -> tuple[str, ...
     found: list[str] = []
     labelled = False
     for line in lines:
-        rest = _FAX.sub(" ", line)
-        parts = [part for part in _APART.split(rest) if part.strip()]
+        parts = [part for part in _APART.split(_FAX.sub(" ", line)) if part.strip()]
         for part in parts:
-            after = _LABEL.search(part)
-            number = _LABELLED.match(part[after.end() :].lstrip()) if after else None
-            if number is None and labelled and part is parts[0]:
-                number = _LABELLED.match(part.lstrip())
-            found += [written for one in ([number] if number else _loose(part)) if (written := _written(one))]
+            numbers = _numbers(part, labelled and part is parts[0])
+            found += [written for number in numbers if (written := _written(number))]
         labelled = bool(_LABEL_ALONE.fullmatch(line))
     linked = [unquote(each[4:]) for each in links if each.casefold().startswith("tel:")]
     if not found:
@@ -85,8 +81,13 @@ def links_in(lines: Sequence[str], links: Iterable[str] = ()) -> tuple[str, ...]
     return _first(found, lambda link: re.sub(r"^https?://(www\.)?|^www\.|/$", "", link.casefold()))
 
 
-def _loose(part: str) -> list[re.Match[str]]:
-    return [*_PLAIN.finditer(part)] or [*_AMERICAN.finditer(part)]
+def _numbers(part: str, labelled: bool) -> list[re.Match[str]]:
+    """Return what may be numbers in a part of a line, first what stands by a label; *labelled*: on the line before."""
+    starts = [label.end() for label in _LABEL.finditer(part)]
+    if labelled:
+        starts.append(len(part) - len(part.lstrip()))
+    found = [number for start in starts if (number := _LABELLED.match(part, start))]
+    return found or [*_PLAIN.finditer(part)] or [*_AMERICAN.finditer(part)]
 
 
 def _written(number: re.Match[str]) -> str:

@@ -59,17 +59,21 @@ _HEADS = {
         sobre mi|resumen|resumen profesional|top skills|honors|patents|mandates|mandate
     """,
 }
-_BY_WORDS = {words: section for section, heads in _HEADS.items() for words in entries(heads)}
 _NO_LETTER = re.compile(r"[^\w]+")
 _SPACED = re.compile(r"(?:\w ){3,}\w")
+_AND = re.compile(r" (?:und|et|y|e) ")
 
 
 def section_of(line: str) -> Section:
     """Return what a line heads, or NONE when it is no heading. "E X P E R I E N C E" and "Experience:" are."""
-    if len(line) > 60:
-        return Section.NONE
+    return Section.NONE if len(line) > 60 else _BY_WORDS.get(_bare(line), Section.NONE)
+
+
+def _bare(line: str) -> str:
     words = " ".join(_NO_LETTER.sub(" ", folded(line.replace("&", " and "))).split())
     if _SPACED.fullmatch(words):
         words = words.replace(" ", "")
-    words = words.replace(" und ", " and ").replace(" et ", " and ").replace(" y ", " and ")
-    return _BY_WORDS.get(words, Section.NONE)
+    return _AND.sub(" and ", words)
+
+
+_BY_WORDS = {_bare(words): section for section, heads in _HEADS.items() for words in entries(heads)}

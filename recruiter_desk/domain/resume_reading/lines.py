@@ -11,6 +11,8 @@ _GONE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff0-\uffff\ud800-\udfff]"
 )
 _BROKEN_WORD = re.compile("[\ufffe\x02]\n?")
+LONGEST = 1_000  # characters of a line that are judged
+MOST = 5_000  # lines
 _LEAST_BEFORE = 6  # lines before a heading "References" that ends what is about the person
 
 
@@ -24,8 +26,8 @@ def clean(text: str) -> str:
 
 
 def shown_lines(text: str) -> list[str]:
-    """Return the lines of a text without the blanks around them; an empty line stays one."""
-    return [line.strip() for line in text.split("\n")]
+    """Return the lines of a text without the blanks around them; an empty line stays one. No line is endless."""
+    return [line.strip()[:LONGEST] for line in text.split("\n", MOST)[:MOST]]
 
 
 def own_lines(lines: Sequence[str]) -> list[str]:

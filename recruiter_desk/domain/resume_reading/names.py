@@ -152,7 +152,7 @@ def _in_two_lines(lines: Sequence[str], slugs: Sequence[str]) -> str:
 
 def _in_file_name(file_name: str, lines: Sequence[str]) -> str:
     """Return the name in "CV_Ines_Aldana_2026.pdf": two or three words, and in the text if there is any."""
-    stem = re.sub(r"[_+.]|(?<=[a-zß-ÿ])(?=[A-Z])", " ", PurePath(file_name).stem)
+    stem = re.sub(r"[_+.()\[\]]|(?<=[a-zß-ÿ])(?=[A-Z])", " ", PurePath(file_name).stem)
     left = " ".join(_FILE_WORDS.sub(" ", re.sub(r"\s-\s|-(?=\d)|(?<=\d)-", " ", stem)).replace("-", " ").split())
     name = as_name(left)
     if not 2 <= len(left.split()) <= 3 or not name or left == PurePath(file_name).stem.casefold():

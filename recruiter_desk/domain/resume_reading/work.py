@@ -17,8 +17,8 @@ _MONTH = (
 _YEAR = r"(?:19|20)\d\d"
 _START = rf"(?:{_MONTH}|\d{{1,2}}\s?[./-]\s?(?:\d{{1,2}}[./-])?)?{_YEAR}(?:[./-]\d{{1,2}})?"
 _NOW = (
-    r"(?:present|presently|current|currently|now|today|to date|ongoing|heute|jetzt|aktuell|laufend|gegenw[aä]rtig|dato|"
-    r"aujourd[’']hui|[àa]? ?ce jour|pr[ée]sent|actuel(?:lement)?|en cours|(?:la )?actualidad|actual|presente|"
+    r"(?:present|presently|current|currently|now|today|to date|date|ongoing|heute|jetzt|aktuell|laufend|dato|"
+    r"gegenw[aä]rtig|aujourd[’']hui|[àa]? ?ce jour|pr[ée]sent|actuel(?:lement)?|en cours|(?:la )?actualidad|actual|presente|"
     r"hoy|la fecha|oggi|n[åu]|heden)"
 )
 _TO = r"\s*(?:[-–—‒−]|to|until|till|bis|à|a|hasta|al)\s*"
@@ -104,9 +104,13 @@ def _neighbours(lines: Sequence[str], numbers: range) -> Iterator[list[str]]:
         line = lines[number]
         if not line or len(line) > LONGEST or _BULLET.match(line) or _ANY_SPAN.search(line):
             return
-        if section_of(line) is not Section.NONE or line.endswith("."):
+        if section_of(line) is not Section.NONE or _is_sentence(line):
             return
         yield _parts(line)
+
+
+def _is_sentence(line: str) -> bool:
+    return line.endswith(".") and len(line.split()) > 4 and not ends_as_company(line)
 
 
 def _parts(text: str) -> list[str]:
