@@ -1,7 +1,6 @@
 """The window: navigation at the left, pages beside it, and what works everywhere (undo, find, keys, back)."""
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QMouseEvent, QResizeEvent
@@ -20,7 +19,6 @@ from recruiter_desk.ui.kit.shown import one_line
 from recruiter_desk.ui.navigation import Navigation, NavigationFacts
 from recruiter_desk.ui.page import Sheet
 from recruiter_desk.ui.place import Place
-from recruiter_desk.ui.receiving import Aim
 from recruiter_desk.ui.trail import Trail
 from recruiter_desk.ui.undo import Action, FieldUndo, QuietBar, Tone
 
@@ -100,12 +98,6 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str, tone: Tone = "info", action: Action | None = None) -> None:
         """Say *sentence* in the quiet bar."""
         self._bar.say(sentence, tone, action)
-
-    def receive(self, files: Sequence[Path], aim: Aim) -> None:
-        """Go to where résumés are checked, and have *files* read there."""
-        self.open(Place("resumes"))
-        if take := getattr(self.page(), "take", None):
-            take(files, aim)
 
     def said(self) -> str:
         """Return what the quiet bar says now."""

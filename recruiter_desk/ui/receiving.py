@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,6 +14,7 @@ from recruiter_desk.ui.place import Place
 
 ENDINGS = ("pdf", "docx", "odt", "txt", "json")
 MOST = 200
+RESUMES = "resumes"  # the page on which they are checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +57,19 @@ def receive(widget: QWidget, paths: Sequence[Path], aim: Aim) -> None:
         why = _tr("Those are {count} files. Drop at most {most} at once.").format(count=len(paths), most=MOST)
     if why:
         tell(widget, Refused(why))
-    elif take := getattr(widget.window(), "receive", None):
-        take(tuple(paths), aim)
+    elif has_page(window := cast(Any, widget.window())):
+        window.open(Place(RESUMES))
+        window.page().take(tuple(paths), aim)
+
+
+def has_page(window: Any) -> bool:
+    """Tell whether *window* has the page on which résumés are checked."""
+    return hasattr(window, "open") and hasattr(window, "page")
 
 
 def receive_for(widget: QWidget, paths: Sequence[Path], aim: Aim, keep: Callable[[list[Path]], object]) -> None:
     """Receive what can be a résumé of one person; what cannot is *kept* as a document, or refused there."""
-    takes = hasattr(widget.window(), "receive")
-    readable = [path for path in paths if takes and can_be_resume(path)]
+    readable = [path for path in paths if has_page(widget.window()) and can_be_resume(path)]
     if others := [path for path in paths if path not in readable]:
         keep(others)
     if readable:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.receiving import Aim
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -14,7 +15,7 @@ INSIDE = QPoint(20, 20)
 
 
 class Receiver(QWidget):
-    """Stands where the main window does: keeps what it was asked to say and to receive."""
+    """Stands where the main window does: keeps what it was asked to say and to have checked."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,7 +25,13 @@ class Receiver(QWidget):
     def say(self, sentence: str, _tone: str = "info", _action: object = None) -> None:
         self.said.append(sentence)
 
-    def receive(self, files: Sequence[Path], aim: Aim) -> None:
+    def open(self, place: Place) -> None:
+        assert place == Place("resumes")
+
+    def page(self) -> "Receiver":
+        return self
+
+    def take(self, files: Sequence[Path], aim: Aim) -> None:
         self.received.append(([file.name for file in files], aim))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.domain.candidacies import Board
 from recruiter_desk.services.candidacies import joining
-from recruiter_desk.ui.board.arrange import column_in
+from recruiter_desk.ui.board.arrange import Slot, column_in
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.receiving import Aim, receive, why_not_files
@@ -38,3 +38,7 @@ class Arriving:
         board = self._board()
         back = Place("search", board.search_id, "board")
         receive(self._over, files, Aim(column_in(board, stage_id).name, back, board.search_id, stage_id))
+
+    def take_folded(self, files: Sequence[Path], slots: Sequence[Slot], key: str) -> None:
+        """Do the same for the first stage that lies folded in the slot called *key*."""
+        self.take(files, next(slot for slot in slots if slot.key == key).columns[0].stage_id)

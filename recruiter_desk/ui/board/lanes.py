@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -33,7 +33,7 @@ class Lanes(QScrollArea):
 
     column_made = Signal(object)  # StageColumn
     dropped_on_strip = Signal(object, list)  # Slot, ids
-    files_on_strip = Signal(str, list)  # stage id, Paths
+    files_on_strip = Signal(str, list)  # key of the slot, Paths
     fold_asked = Signal(str)  # stage id
     unfold_asked = Signal(str)  # key of the slot
 
@@ -131,18 +131,20 @@ class Lanes(QScrollArea):
     def _show_strip(self, slot: Slot, words: Sequence[str]) -> None:
         if slot.key not in self._strips:
             strip = FoldedStages(
-                partial(self._why_not_at, slot.key), partial(self._why_not_files_at, slot.key), self._content
+                partial(self._why_not_at, slot.key),
+                partial(self._why_not_files_at, slot.key),
+                self._content,
             )
             strip.clicked.connect(partial(self.unfold_asked.emit, slot.key))
             strip.dropped.connect(partial(self._dropped, slot.key))
-            strip.files_dropped.connect(partial(self._files_dropped, slot.key))
+            strip.files_dropped.connect(partial(self.files_on_strip.emit, slot.key))
             self._strips[slot.key] = strip
         name, more = slot.columns[0].name, ""
         drop_words = self.tr("Move to {stage}").format(stage=name)
-        add_words = self.add_words(name)
+        add_words = add_words_of(name)
         if slot.key == NAMES:
             name = self.tr("Names")
-            add_words = self.add_words(name)
+            add_words = add_words_of(name)
             more = self.tr("{count} to call").format(count=self.to_call) if self.to_call else ""
         elif slot.key == ENDED:
             name, drop_words = self.tr("Ended"), self.tr("End here")
@@ -160,13 +162,6 @@ class Lanes(QScrollArea):
 
     def _why_not_files_at(self, key: str, files: Sequence[Path]) -> str | None:
         return self._rule.why_not_files(files, self._slot(key).columns[0].stage_id)
-
-    def _files_dropped(self, key: str, files: list[Path]) -> None:
-        self.files_on_strip.emit(self._slot(key).columns[0].stage_id, files)
-
-    def add_words(self, stage: str) -> str:
-        """Say what happens to files that are let go over a stage."""
-        return self.tr("Add to {stage}").format(stage=stage)
 
     def _slot(self, key: str) -> Slot:
         return next(slot for slot in self._slots if slot.key == key)
@@ -205,6 +200,11 @@ class Lanes(QScrollArea):
     def _gaps(self) -> Iterator[int]:
         for one, other in zip(self._slots, self._slots[1:], strict=False):
             yield _GAPS[one.folded + other.folded]
+
+
+def add_words_of(stage: str) -> str:
+    """Say what happens to files that are let go over a stage."""
+    return QCoreApplication.translate("Lanes", "Add to {stage}").format(stage=stage)
 
 
 class _Row(QWidget):

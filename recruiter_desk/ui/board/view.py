@@ -18,12 +18,13 @@ from recruiter_desk.ui.board.arrange import cards_in
 from recruiter_desk.ui.board.arriving import Arriving
 from recruiter_desk.ui.board.cards import DropRule
 from recruiter_desk.ui.board.column import StageColumn
+from recruiter_desk.ui.board.covering import COVERED_AT_ONCE, Covering
 from recruiter_desk.ui.board.folds import Folds
 from recruiter_desk.ui.board.hand import Hand
 from recruiter_desk.ui.board.key_moves import KeyMoves
 from recruiter_desk.ui.board.keys import ARROWS, BOARD_KEYS, BoardKeys
 from recruiter_desk.ui.board.landing import Landing
-from recruiter_desk.ui.board.lanes import Lanes
+from recruiter_desk.ui.board.lanes import Lanes, add_words_of
 from recruiter_desk.ui.board.menu import CardMenu
 from recruiter_desk.ui.board.moves import Moves
 from recruiter_desk.ui.board.next_steps import NextSteps
@@ -62,6 +63,7 @@ class BoardView(QWidget):
         rule = DropRule(self.moves.why_not, self.moves.move, self.arriving.why_not, self.arriving.take)
         self.lanes = Lanes(rule, self.landing.why_not)
         self.selection = Selection(self.lanes)
+        self.covering = Covering(self, desk, self.board, self._learn)
         self.hand = Hand(self.lanes, self.selection, self.board)
         self.key_moves = KeyMoves(self.lanes, self.selection, self.board, self._draw, self.landing.drop)
         self._watch = BoardKeys(
@@ -92,9 +94,10 @@ class BoardView(QWidget):
         self._folds.begin()
         self.moves.forget()
         self.arriving.forget()
-        self._board = board_service.read(self._desk.workspace, search_id)
+        self._board = board_service.read(self._desk.workspace, search_id, cover=COVERED_AT_ONCE)
         self.lanes.to_call = names.count_to_call(self._desk.workspace, search_id)
         self._draw(self._board)
+        self.covering.begin()
 
     def desk_changed(self, change: ChangeSet) -> None:
         """Read again what *change* touched; what is chosen stays chosen."""
@@ -110,6 +113,7 @@ class BoardView(QWidget):
         except DeskError:
             self._board = Board(self._board.search_id, ())  # the search itself is gone; its page says so
         self._draw(self._board)
+        self.covering.begin()
         here = [card.id for card in cards_in(self._board, chosen)]
         if here != self.selection.ids():
             self.selection.select(here, current)
@@ -147,6 +151,10 @@ class BoardView(QWidget):
 
     def _draw(self, shown: Board, ghosts: frozenset[str] = frozenset()) -> None:
         self.lanes.show_slots(self._folds.row(self._board, shown), self._words, ghosts)
+
+    def _learn(self, board: Board) -> None:
+        self._board = board
+        self._draw(board)
 
     def _after_move(self, ids: Sequence[str]) -> None:
         self._draw(self._board)
@@ -219,7 +227,7 @@ class BoardView(QWidget):
         self.lanes.fold_asked.connect(self._fold)
         self.lanes.unfold_asked.connect(self._unfold)
         self.lanes.dropped_on_strip.connect(self.landing.drop_on_strip)
-        self.lanes.files_on_strip.connect(lambda stage_id, files: self.arriving.take(files, stage_id))
+        self.lanes.files_on_strip.connect(lambda key, files: self.arriving.take_folded(files, self.lanes.slots(), key))
         self.selection.changed.connect(self._tell_choice)
         self.strip.closed.connect(self.selection.enter)
 
@@ -229,7 +237,7 @@ class BoardView(QWidget):
     def _take_in(self, column: StageColumn) -> None:
         """Join a new column to hand, keys and choice."""
         column.cards.move_words = lambda stage: self.tr("Move to {stage}").format(stage=stage)
-        column.cards.add_words = self.lanes.add_words
+        column.cards.add_words = add_words_of
         column.cards.installEventFilter(self._watch)
         column.cards.doubleClicked.connect(lambda _index: self._open())
         self.selection.watch(column.cards)

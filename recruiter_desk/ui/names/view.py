@@ -2,23 +2,21 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
-from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.names import NameLine, Outcome, PasteResult
 from recruiter_desk.domain.stages import StageKind
-from recruiter_desk.services import candidacies, names
+from recruiter_desk.services import names
 from recruiter_desk.ui.desk import Desk
-from recruiter_desk.ui.errors import attempt, tell
+from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.keys import KeyGroup
 from recruiter_desk.ui.kit.empty import Empty
-from recruiter_desk.ui.kit.file_drops import FileDrops
 from recruiter_desk.ui.kit.strip import Strip
+from recruiter_desk.ui.names.arriving import Arriving
 from recruiter_desk.ui.names.call_bar import CallBar
 from recruiter_desk.ui.names.doings import Doings, who_words
 from recruiter_desk.ui.names.lines import NameLines
@@ -26,7 +24,6 @@ from recruiter_desk.ui.names.menu import Here, NamesMenu, add_stages
 from recruiter_desk.ui.names.pasting import Pasting
 from recruiter_desk.ui.names.table import NamesTable
 from recruiter_desk.ui.place import Place
-from recruiter_desk.ui.receiving import Aim, receive, why_not_files
 
 NAMES_KEYS = KeyGroup(
     "Names",
@@ -84,18 +81,10 @@ class NamesView(QWidget):
         self._nobody = Empty("")
         self._build()
         self._connect()
-        self.drops = FileDrops(self, lambda: self.tr("Add to the names"), self.take_files, why_not_files)
+        self.drops = Arriving(self, desk, lambda: self._search)
         self.drops.also(self.pasting.field.viewport())
         if search_id:
             self.show_search(search_id)
-
-    def take_files(self, files: list[Path]) -> None:
-        """Have résumés read and checked, for the first stage of the search."""
-        if why := candidacies.why_not_add(self._desk.workspace, self._search):
-            tell(self, Refused(why))
-            return
-        back = Place("search", self._search, "names")
-        receive(self, files, Aim(self.tr("Names"), back, self._search))
 
     def show_search(self, search_id: str) -> None:
         """Show the names of a search."""

@@ -17,7 +17,7 @@ from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.place import Place
-from recruiter_desk.ui.receiving import Aim
+from recruiter_desk.ui.receiving import RESUMES, Aim
 from recruiter_desk.ui.resumes.checking import Checking
 from recruiter_desk.ui.resumes.files import Files
 from recruiter_desk.ui.resumes.keeping import Keeping
@@ -25,7 +25,6 @@ from recruiter_desk.ui.resumes.last_look import LastLook
 from recruiter_desk.ui.resumes.reader import Reader
 from recruiter_desk.ui.resumes.sheaf import Item, State
 
-RESUMES = "resumes"
 _NOTHING, _CHECKING, _LAST_LOOK = range(3)
 
 

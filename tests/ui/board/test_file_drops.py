@@ -1,20 +1,23 @@
 """Résumés let go over the board: sent drag events with files, over columns, strips and in a closed search."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QPoint
 
 from recruiter_desk.services import searches
 from recruiter_desk.ui.place import Place
+from tests.ui.board.window import Window
 from tests.ui.dropping import hold, leave, let_go
 
 
 @pytest.fixture
 def received(monkeypatch):
     """What the window of the board was handed."""
-    from tests.ui.board.window import Window
-
     taken = []
-    monkeypatch.setattr(Window, "receive", lambda _self, files, aim: taken.append((files, aim)), raising=False)
+    page = SimpleNamespace(take=lambda files, aim: taken.append((files, aim)))
+    monkeypatch.setattr(Window, "open", lambda _self, _place: None, raising=False)
+    monkeypatch.setattr(Window, "page", lambda _self: page, raising=False)
     return taken
 
 
