@@ -18,8 +18,8 @@ _YEAR = r"(?:19|20)\d\d"
 _START = rf"(?:{_MONTH}|\d{{1,2}}\s?[./-]\s?(?:\d{{1,2}}[./-])?)?{_YEAR}(?:[./-]\d{{1,2}})?"
 _NOW = (
     r"(?:present|presently|current|currently|now|today|to date|date|ongoing|heute|jetzt|aktuell|laufend|dato|"
-    r"gegenw[aä]rtig|aujourd[’']hui|[àa]? ?ce jour|pr[ée]sent|actuel(?:lement)?|en cours|(?:la )?actualidad|actual|presente|"
-    r"hoy|la fecha|oggi|n[åu]|heden)"
+    r"gegenw[aä]rtig|aujourd[’']hui|[àa]? ?ce jour|pr[ée]sent|actuel(?:lement)?|en cours|(?:la )?actualidad|actual|"
+    r"presente|hoy|la fecha|oggi|n[åu]|heden)"
 )
 _TO = r"\s*(?:[-–—‒−]|to|until|till|bis|à|a|hasta|al)\s*"
 _LASTS = re.compile(
