@@ -14,6 +14,7 @@ from recruiter_desk.domain.zones import zone_city
 from recruiter_desk.services import interviews
 from recruiter_desk.ui.candidacy.asking import Asking
 from recruiter_desk.ui.candidacy.booking import ask_other_time
+from recruiter_desk.ui.candidacy.debrief import Debrief
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import button, icon_button, quiet
@@ -35,10 +36,12 @@ class Meetings(QWidget):
         self._view: CandidacyView | None = None
         self._rows = Rows()
         self._none = Shown(self.tr("No meeting yet."), "third")
+        self.debrief = Debrief(desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(section(self.tr("Meetings"), quiet(self.tr("Book"), book)))
+        column.addWidget(self.debrief)
         column.addWidget(self._none)
         column.addWidget(self._rows)
 
@@ -47,6 +50,7 @@ class Meetings(QWidget):
         self._view = view
         self._none.setVisible(not view.interviews)
         self._rows.show_rows([self._row(meeting) for meeting in view.interviews])
+        self.debrief.show_view(view)
 
     def words(self) -> list[str]:
         """Return each row as one text."""
@@ -56,6 +60,14 @@ class Meetings(QWidget):
         """Note how far *meeting* is."""
         attempt(self, lambda: interviews.set_status(self._desk.workspace, meeting.id, status))
 
+    def start_debrief(self, meeting: Interview) -> None:
+        """Open the pad of *meeting*."""
+        if self._view:
+            when = short_when(meeting.starts_at, meeting.zone, self._desk.today()) if meeting.starts_at else ""
+            people = ", ".join(one_line(brief_name(one.person), 40) for one in meeting.participants)
+            title = self.tr("Debrief {when}").format(when=when).rstrip()
+            self.debrief.start(self._view, meeting, f"{title} · {people or self.tr('with me')}")
+
     def menu(self, meeting: Interview) -> QMenu:
         """Return what else can be done with *meeting*."""
         menu = QMenu(self)
@@ -63,6 +75,7 @@ class Meetings(QWidget):
             pack = Place("pack", meeting.id, "interview")
             menu.addAction(self.tr("Briefing pack"), lambda: self.go.emit(pack))
             menu.addSeparator()
+        menu.addAction(self.tr("Debrief"), partial(self.start_debrief, meeting))
         planned = meeting.status in (InterviewStatus.BOOKED, InterviewStatus.WANTED, InterviewStatus.OFFERED)
         if planned:
             menu.addAction(self.tr("Move to another time"), partial(self._move, meeting))
@@ -87,11 +100,13 @@ class Meetings(QWidget):
         more = icon_button("more", self.tr("More"))
         more.clicked.connect(lambda: self._show_menu(more, meeting))
         held = button(self.tr("Held"), lambda: self.say(meeting, InterviewStatus.HELD), small=True)
+        debrief = button(self.tr("Debrief"), lambda: self.start_debrief(meeting), small=True)
+        acts = {InterviewStatus.BOOKED: (held, more), InterviewStatus.HELD: (debrief, more)}
         row = Row(
             self._first(meeting),
             self._second(meeting),
             mark=Glyph(_ICONS.get(meeting.status, "calendar"), "warning" if over else "second"),
-            beside=(held, more) if meeting.status == InterviewStatus.BOOKED else (more,),
+            beside=acts.get(InterviewStatus(meeting.status), (more,)),
             role="name" if meeting.status in (InterviewStatus.BOOKED, InterviewStatus.HELD) else "second",
         )
         row.setAccessibleName(f"{self._first(meeting)}. {self._second(meeting)}")

@@ -189,6 +189,7 @@ class NoteRow(QWidget):
         column.addLayout(buttons)
         self.line.hide()
         self._column.addWidget(self._editor)
+        self._editor.show()
         self.field.setFocus()
 
     def _save(self) -> None:

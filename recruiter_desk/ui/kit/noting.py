@@ -29,9 +29,14 @@ class Noting(QWidget):
         self.on_card: Tick | None = None
         self.notes = NoteList(desk, nothing)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(INSET, 2, INSET, 0)
+        self._column.setContentsMargins(0, 2, 0, 0)
         self._column.setSpacing(6)
-        self._column.addWidget(self.pad)
+        self._top = QVBoxLayout()
+        self._top.setContentsMargins(INSET, 0, INSET, 0)
+        self._top.setSpacing(6)
+        self._top.addWidget(self.pad)
+        self._column.addLayout(self._top)
+        self.pad.taken.connect(self._say_where)
         self._column.addWidget(self.notes)
         self.setFocusProxy(self.pad)
 
@@ -61,7 +66,7 @@ class Noting(QWidget):
 
     def _show_tick(self) -> None:
         if self.on_card is not None:
-            self._column.removeWidget(self.on_card)
+            self._top.removeWidget(self.on_card)
             self.on_card.hide()
             self.on_card.deleteLater()
             self.on_card = None
@@ -72,7 +77,17 @@ class Noting(QWidget):
             self.on_card = Tick(words, True)
             self.on_card.setToolTip(self.tr("Ticked: a line goes to the card. Else it is a note on the person."))
             self.on_card.toggled.connect(lambda _on: self._aim(keep=True))
-            self._column.insertWidget(1, self.on_card)
+            self._top.addWidget(self.on_card)
+
+    def _say_where(self, words: str) -> None:
+        """Say that a line went to the card, since the list beneath does not show it."""
+        if self._card and self.on_card is not None and self.on_card.isChecked():
+            _place, search, company, _candidate = self._card
+            self.pad.say(
+                self.tr("{words} · on the card for {search}, {company}").format(
+                    words=words, search=one_line(search, 60), company=one_line(company, 60)
+                )
+            )
 
     def _aim(self, *, keep: bool = False) -> None:
         """Point the pad at the card or at the record; *keep* takes along what stands in it."""

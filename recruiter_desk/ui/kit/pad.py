@@ -125,8 +125,13 @@ class Pad(QWidget):
         if place == self._place:
             self._fill()
             self._show()
-            self._say(said[0].words)
+            self.say(said[0].words)
         self.taken.emit(said[0].words)
+
+    def say(self, words: str) -> None:
+        """Say *words* beneath the field until something else is typed."""
+        self.says.show_text(one_line(words))
+        self.says.setVisible(bool(words))
 
     # -- within ----------------------------------------------------------------------------------------------
 
@@ -181,11 +186,7 @@ class Pad(QWidget):
         line = self._line()
         workspace = self._desk.workspace
         plain = not self._calls
-        self._say(meaning(line, workspace.today(), workspace.zone(), plain=plain) if line else "")
-
-    def _say(self, words: str) -> None:
-        self.says.show_text(one_line(words))
-        self.says.setVisible(bool(words))
+        self.say(meaning(line, workspace.today(), workspace.zone(), plain=plain) if line else "")
 
     def _leave(self) -> None:
         self.left.emit()

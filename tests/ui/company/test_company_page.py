@@ -149,3 +149,19 @@ def test_a_company_that_is_gone_is_said_to_be(shown, workspace, halden):
 def test_history_tells_what_was_changed(shown, workspace, halden):
     companies.edit(workspace, halden, place="Southampton")
     assert shown.history._shown.layout().itemAtPosition(0, 1).widget().text() == "Changed the place of Halden Marine"
+
+
+def test_n_goes_to_the_pad_and_a_line_is_noted_on_the_company(shown, qtbot):
+    shown.activateWindow()
+    qtbot.keyClick(shown, Qt.Key.Key_N)
+    qtbot.keyClicks(shown.noting.pad.field, "is there a works council?")
+    qtbot.keyClick(shown.noting.pad.field, Qt.Key.Key_Return)
+    assert shown.noting.notes.words() == [
+        "Question:. is there a works council?. today"
+    ] or shown.noting.notes.words() == ["Question: is there a works council?. today"]
+
+
+def test_a_adds_a_person(shown, qtbot):
+    shown.activateWindow()
+    qtbot.keyClick(shown, Qt.Key.Key_A)
+    assert shown.adding.is_editing()

@@ -266,3 +266,21 @@ def test_very_long_and_far_names_keep_the_page_in_its_width(page, workspace):
     page.show()
     assert page.minimumSizeHint().width() <= 1310
     assert page.findChild(type(page.searches)).width() < 1310
+
+
+def test_n_goes_to_the_pad_and_a_line_is_noted_on_the_person(shown, qtbot, workspace, ines):
+    shown.activateWindow()
+    qtbot.keyClick(shown, Qt.Key.Key_N)
+    assert shown.noting.pad.field.hasFocus()
+    qtbot.keyClicks(shown.noting.pad.field, "hates slides #fit")
+    qtbot.keyClick(shown.noting.pad.field, Qt.Key.Key_Return)
+    assert shown.noting.notes.words() == ["hates slides. Fit · today"]
+    assert shown.history._shown.layout().itemAtPosition(0, 1).widget().text() == "Added a note on Ines Aldana"
+
+
+def test_the_pad_offers_the_one_card_there_is(shown, given, workspace, ines):
+    assert shown.noting.on_card is None
+    candidacies.add(workspace, given.search("CFO", "Halden Marine"), ines)
+    assert shown.noting.on_card.accessibleName() == "For CFO, Halden Marine"
+    candidacies.add(workspace, given.search("COO", "Merrow"), ines)
+    assert shown.noting.on_card is None

@@ -19,9 +19,7 @@ def drawer(page, cfo):
 
 
 def lines(workspace, search):
-    return " / ".join(
-        f"{'!' if line.must else '+'} {line.text}" for line in specs.current(workspace, search).criteria
-    )
+    return " / ".join(f"{'!' if line.must else '+'} {line.text}" for line in specs.current(workspace, search).criteria)
 
 
 def choose(row, *words):
@@ -194,3 +192,12 @@ def test_undo_shows_in_the_open_pane(drawer, workspace, cfo):
     assert len(drawer.job.criteria.musts.rows()) == 1
     workspace.undo()
     assert drawer.job.criteria.musts.rows() == []
+
+
+def test_n_goes_to_the_notes_of_the_search(drawer, page, qtbot):
+    qtbot.keyClick(page, Qt.Key.Key_N)
+    pad = drawer.notes.noting.pad
+    assert pad.field.hasFocus()
+    qtbot.keyClicks(pad.field, "client wants a short list by March")
+    qtbot.keyClick(pad.field, Qt.Key.Key_Return)
+    assert drawer.notes.noting.notes.words() == ["client wants a short list by March. today"]
