@@ -22,8 +22,7 @@ def save(workspace: Workspace, ask: Ask, path: Path) -> Share:
     From its second version for the same reader on it says which one it is. Raises Refused as `build` does and for a
     folder, Environment when the file cannot be written or the fonts are missing; nothing is noted then.
     """
-    if path.is_dir():
-        raise Refused(f"“{path.name}” is a folder. Name the file to write, such as {path.name}/pack.pdf.")
+    _check(path)
     made = building.make(workspace, ask)
     reader = made.brief.reader
     version = shares.next_version(workspace, reader, made.pack)
@@ -47,6 +46,15 @@ def name_for(pack: Pack, reader: ReaderOf) -> str:
     return safe_name(f"{pack.person} - {pack.role} - for {whom}.pdf")
 
 
+def _check(path: Path) -> None:
+    try:
+        folder = path.is_dir()
+    except OSError as error:
+        raise Environment(_why_not(path, error)) from error
+    if folder:
+        raise Refused(f"“{path.name}” is a folder. Name the file to write, such as {path.name}/pack.pdf.")
+
+
 def _stamped(pack: Pack, version: int) -> Pack:
     return replace(pack, prepared_on=f"{pack.prepared_on}, version {version}") if version > 1 else pack
 
@@ -58,4 +66,6 @@ def _why_not(path: Path, error: OSError) -> str:
         return f"Not saved: there is no folder {path.parent}. Make it, or save elsewhere."
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return f"Not saved: nothing may be written to {path.parent}. Save elsewhere."
+    if error.errno == errno.ENAMETOOLONG:
+        return "Not saved: the name of the file is too long for this disk. Choose a shorter one."
     return f"Not saved: {path.name} cannot be written ({error.strerror or 'the disk failed'}). Save elsewhere."
