@@ -1,6 +1,6 @@
 """Evidence by round: the ladder across the page, then a table of what was tested, by whom, how it went."""
 
-from recruiter_desk.domain.packs import Evidence, Pack
+from recruiter_desk.domain.packs import Evidence, Pack, Slot
 from recruiter_desk.packs.counting import many, sentence
 from recruiter_desk.packs.flow import Block, Gap
 from recruiter_desk.packs.parts.ladder import Ladder
@@ -26,7 +26,8 @@ def blocks(pack: Pack, room: Room) -> list[Block]:
     counted = many(len(pack.evidence), "piece") + " of evidence"
     if pack.rounds:
         counted += f" from {many(len({one.round for one in pack.evidence}), 'round')}"
-    done: list[Block] = [heading(LABELLED, one_line(pack.evidence_title) or sentence(counted))]
+    title = one_line(pack.evidence_title) or sentence(counted)
+    done: list[Block] = [heading(LABELLED, title, entry=Slot.EVIDENCE_TITLE)]
     if pack.rounds:
         done += [Ladder(pack.rounds), Gap(16)]
     wide = room.width - 30 - 84 - 94 - 56 - 4 * GUTTER

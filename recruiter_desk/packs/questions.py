@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from recruiter_desk.domain.packs import Pack, PackQuestion
+from recruiter_desk.domain.packs import Pack, PackQuestion, Slot
 from recruiter_desk.packs.counting import many, sentence
 from recruiter_desk.packs.flow import Block, Placed
 from recruiter_desk.packs.parts.question_card import Card
@@ -49,7 +49,8 @@ def _filled(topic: str, title: str, questions: Sequence[PackQuestion], pack: Pac
     share = -(-len(questions) // wanted)
     done: list[Page] = []
     for at in range(0, len(questions), share):
-        head: list[Block] = [] if at else [heading(topic, title)]
+        entry = "" if topic == THEIRS else Slot.QUESTIONS_TITLE
+        head: list[Block] = [] if at else [heading(topic, title, entry=entry)]
         done += pages_of(topic, [*head, *cards(pack, questions[at : at + share])], room)
     for page in done[1:]:
         page.opens = False

@@ -1,5 +1,6 @@
 """Grounds: a tinted panel beside the text, and the callout with a bar at its left."""
 
+from recruiter_desk.domain.packs import Slot
 from recruiter_desk.packs.flow import Block
 from recruiter_desk.packs.parts.words import Words
 from recruiter_desk.packs.pen import Pen
@@ -36,4 +37,4 @@ class Panel(Block):
 def callout(words: str, style: Style = BODY) -> Block:
     """Return "If you do one thing:" with the recruiter's words."""
     pieces = [Piece("If you do one thing:", "bold", INK), Piece(" " + words)]
-    return Panel(Words(pieces, style), bar=INK, padding=9.5)
+    return Panel(Words(pieces, style, entry=Slot.ONE_THING), bar=INK, padding=9.5)
