@@ -1,0 +1,63 @@
+"""Read résumés in the warm process: one PDF of two pages, and fifty."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reportlab.pdfgen.canvas import Canvas
+
+from benchmarks.figures import Run, timed
+from recruiter_desk.domain.resumes import Found
+from recruiter_desk.services import resumes
+
+if TYPE_CHECKING:
+    from benchmarks.window import Bench
+
+FIFTY = 50
+
+
+def one(_bench: Bench, runs: int) -> list[Run]:
+    """A PDF of two pages in the warm process."""
+    content = _two_pages()
+    resumes.warm()
+    taken = [timed(_read, content) for _ in range(runs + 2)]
+    resumes.stop()
+    return taken[2:]
+
+
+def fifty(_bench: Bench, runs: int) -> list[Run]:
+    """Fifty of them, after which the process is replaced."""
+    content = _two_pages()
+    resumes.warm()
+    taken = [timed(_read_fifty, content) for _ in range(runs)]
+    resumes.stop()
+    return taken
+
+
+def _read(content: bytes) -> None:
+    found = resumes.read_content("aldana.pdf", content)
+    assert isinstance(found, Found) and found.name == "Ines Aldana", found
+
+
+def _read_fifty(content: bytes) -> None:
+    for _ in range(FIFTY):
+        _read(content)
+
+
+def _two_pages() -> bytes:
+    room = io.BytesIO()
+    canvas = Canvas(room, invariant=1)
+    for page in range(2):
+        canvas.setFont("Helvetica", 20 if page == 0 else 10)
+        canvas.drawString(56, 780, "Ines Aldana")
+        canvas.setFont("Helvetica", 10)
+        for line in range(50):
+            canvas.drawString(56, 750 - 13 * line, f"{page} {line} refinanced the group, closed a plant in nine weeks")
+        canvas.showPage()
+    canvas.save()
+    return room.getvalue()
+
+
+WORKS: dict[str, Callable[[Bench, int], list[Run]]] = {"resume": one, "resume-50": fifty}
