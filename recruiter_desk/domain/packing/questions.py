@@ -132,7 +132,9 @@ def _asking(brief: Brief, asking: Asking) -> str:
 
 def _elsewhere(brief: Brief, asked: OpenQuestion) -> str:
     seat = next((one for one in brief.seats if one.id == asked.destination.seat_id), None)
-    return f"For {seat_words(brief, seat)} to settle." if seat else ""
+    if seat is None:
+        return ""
+    return f"For {'' if brief.ask.named and seat.person_id else 'the '}{seat_words(brief, seat)} to settle."
 
 
 def _ended(sentence: str) -> str:
