@@ -21,20 +21,15 @@ WHOLE = {
     "f.txt": "Inés Aldana\nÅlesund +47 22 12 34 56".encode(),
 }
 EVERYDAY, DEEP = 40, 4000
-PIECES = (
-    b"\0",
-    b"\xff" * 9,
-    b"<",
-    b"]]>",
-    b"/Type",
-    b"99999999999",
-    b"-1",
-    b"obj",
-    b"stream\n",
-    b"PK\3\4",
-    b"{",
-    b"\\u",
-)
+PIECES = (b"\0", b"\xff" * 9, b"<", b"]]>", b"/Type", b"99999999999", b"-1", b"obj", b"stream\n", b"PK\3\4", b"{")
+TITLE = making.par("Ines Aldana", size=20, style="Title")
+BODIES = {
+    "docx": (making.docx, f"{TITLE * 3}<w:tbl><w:tr><w:tc>{TITLE}</w:tc></w:tr></w:tbl>"),
+    "odt": (
+        making.odt,
+        "<text:p>Ines<text:s text:c='3'/><draw:frame/></text:p><text:list><text:list-item/></text:list>",
+    ),
+}
 
 
 @pytest.fixture(scope="module")
