@@ -207,8 +207,8 @@ def last_image(connection: Connection, table: str, row_id: str) -> Row | None:
 def numbers_touching(connection: Connection, records: Sequence[tuple[str, str]], limit: int) -> list[int]:
     """Return the newest *limit* changes, newest first, that wrote any of *records* ((table, id) pairs)."""
     numbers: set[int] = set()
-    for table, row_id in records:
-        query = select(images.c.number).where(images.c.table_name == table, images.c.row_id == row_id)
+    for table, ids in _grouped(records).items():
+        query = select(images.c.number).distinct().where(images.c.table_name == table, images.c.row_id.in_(ids))
         numbers.update(connection.scalars(query.order_by(images.c.number.desc()).limit(limit)))
     return sorted(numbers, reverse=True)[:limit]
 

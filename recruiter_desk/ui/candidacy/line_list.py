@@ -13,6 +13,7 @@ from recruiter_desk.ui.kit.line_row import LineRow
 from recruiter_desk.ui.kit.shown import Shown
 
 SHOWN = 8
+KEPT = 16
 SPARE = 2  # so few more are shown rather than counted
 
 # What is open under a line: has show_again(), and may have closed (Signal) to be shut.
@@ -45,6 +46,7 @@ class LineList(QWidget):
         self.rest_words: Callable[[int], str] = lambda count: self.tr("and {count} more").format(count=count)
         self._looks: dict[str, LineLook] = {}
         self._rows: dict[str, LineRow] = {}
+        self._free: list[LineRow] = []  # rows without a line, hidden, for the lines of whoever is shown next
         self._all = False
         self._always = 0
         self._box: Box = None
@@ -60,13 +62,13 @@ class LineList(QWidget):
         foot.addStretch(1)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.heading)
-        column.addWidget(self._nothing)
-        column.addLayout(self._column)
-        column.addLayout(foot)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.heading)
+        self._whole.addWidget(self._nothing)
+        self._whole.addLayout(self._column)
+        self._whole.addLayout(foot)
 
     def start_over(self) -> None:
         """Forget what is open and unfolded: another record is shown."""
@@ -149,15 +151,22 @@ class LineList(QWidget):
         keys = [look.key for look in wanted]
         if self._box is not None:
             self._column.removeWidget(self._box)
-        for key in [key for key in self._rows if key not in keys]:
-            self._drop(key, keys)
+        self._whole.setEnabled(False)  # else each row that is shown has everything around it laid out anew
+        self._free += [self._drop(key, keys) for key in [key for key in self._rows if key not in keys]]
         for place, look in enumerate(wanted):
             self._place(place, look)
+        for row in self._free:
+            row.hide()
+        for row in self._free[KEPT:]:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        del self._free[KEPT:]
         self._rows = {key: self._rows[key] for key in keys}
         if self._box is not None:
             self._column.insertWidget(self._column.indexOf(self._rows[self._box_of]) + 1, self._box)
             self._box.show_again()
         self._mark_rows()
+        self._whole.setEnabled(True)
         rest = len(self._looks) - len(wanted)
         self._more.setText(self.rest_words(rest) if rest else self.tr("Show fewer"))
         self._more.setVisible(len(self._looks) > self._always + self._most + self._spare)
@@ -171,21 +180,22 @@ class LineList(QWidget):
         return [look for place, look in enumerate(looks) if place < most or look.key == self._box_of]
 
     def _place(self, place: int, look: LineLook) -> None:
-        row = self._rows.get(look.key)
+        """Show *look* in its row, in a *free* one, or in a new one: rows are dear to make."""
+        row = self._rows.get(look.key) or (self._free.pop(0) if self._free else None)
         if row is None:
-            row = self._rows[look.key] = LineRow(look, self._doings)
+            row = LineRow(look, self._doings)
             row.opened.connect(self._open)
             row.reader_asked.connect(self.reader_asked)
             row.walked.connect(self._walk)
-            self._column.insertWidget(place, row)
-            return
+        self._rows[look.key] = row
         row.show_look(look)
+        row.show()
         if self._column.indexOf(row) != place:
             self._column.removeWidget(row)
             self._column.insertWidget(place, row)
 
-    def _drop(self, key: str, staying: list[str]) -> None:
-        """Take a row away; its focus goes to the line after it, or before."""
+    def _drop(self, key: str, staying: list[str]) -> LineRow:
+        """Return the row of a line that goes; its focus goes to the line after it, or before."""
         row = self._rows[key]
         within = self._box if self._box_of == key else None
         if row.hasFocus() or (within is not None and within.isAncestorOf(within.window().focusWidget() or row)):
@@ -196,10 +206,7 @@ class LineList(QWidget):
                 self._focus(self._rows[near[0]])
         if within is not None:
             self.close_box()
-        del self._rows[key]
-        self._column.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        return self._rows.pop(key)
 
     def _mark_rows(self) -> None:
         rows = self.rows()

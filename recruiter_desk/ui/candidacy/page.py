@@ -94,7 +94,7 @@ class CandidacyPage(Page):
         second = (
             Card(self.tr("Contact"), self.contacts, parts.facts, parts.reason, inset(parts.acts.moves)),
             Card(self.tr("Way up"), inset(parts.seats), inset(parts.meetings)),
-            Card(self.tr("Résumé"), parts.resume),
+            Card(self.tr("Résumé"), parts.resume, beside=(parts.resume.add,)),
             Card(self.tr("Papers"), parts.presented, parts.others, parts.documents),
             Card(self.tr("History"), parts.history),
         )

@@ -1,5 +1,8 @@
 """The panel of one candidacy: who it is, what is next, what both sides know and ask, and what was done."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -37,7 +40,7 @@ class CandidacyPanel(PanelFrame):
             self.head, inset(parts.decided), inset(parts.acts), inset(parts.asking), parts.reason, inset(parts.pad),
             lists.questions, lists.closed, lists.person, parts.beyond, lists.job, inset(parts.seats),
             inset(parts.meetings), inset(parts.acts.moves), parts.facts, parts.presented, parts.others,
-            inset(section(self.tr("Résumé"))), parts.resume, parts.documents, inset(section(self.tr("History"))),
+            inset(section(self.tr("Résumé"), parts.resume.add)), parts.resume, parts.documents, inset(section(self.tr("History"))),
             parts.history,
         ):  # fmt: skip
             self.column.addWidget(part)
@@ -56,16 +59,14 @@ class CandidacyPanel(PanelFrame):
         if candidacy_id:
             if self._id() not in ("", candidacy_id):
                 self.scrolling.verticalScrollBar().setValue(0)
-            self.setUpdatesEnabled(False)
-            self.parts.show_candidacy(candidacy_id)
-            self.setUpdatesEnabled(True)
+            with self._held():
+                self.parts.show_candidacy(candidacy_id)
         super().show()
 
     def desk_changed(self, change: ChangeSet) -> None:
         """Read again after *change* if it is about this person; close when the candidacy is gone."""
-        self.setUpdatesEnabled(False)
-        self.parts.desk_changed(change)
-        self.setUpdatesEnabled(True)
+        with self._held():
+            self.parts.desk_changed(change)
 
     def write(self, question: bool = False) -> None:
         """Go to the pad, to write a note or a *question*."""
@@ -83,6 +84,17 @@ class CandidacyPanel(PanelFrame):
             self.open_page()
         elif event.modifiers() or not self.parts.typed(Qt.Key(event.key())):
             super().keyPressEvent(event)
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Lay out and paint once after all parts have changed, and not after each."""
+        self.setUpdatesEnabled(False)
+        self.column.setEnabled(False)
+        try:
+            yield
+        finally:
+            self.column.setEnabled(True)
+            self.setUpdatesEnabled(True)
 
     def _id(self) -> str:
         return self.parts.view.card.id if self.parts.view else ""

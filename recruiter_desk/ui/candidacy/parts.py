@@ -179,7 +179,7 @@ class Parts(QObject):
         self.decided.setVisible(bool(said))
         self.lists.show_ledger(view, ledger)
         self.beyond.show_ledger(ledger)
-        self.history.show_history(self._desk.today())
+        self.history.show_when_seen(self._desk.today())
         self.read.emit(view)
 
     def _aim(self) -> Aim:

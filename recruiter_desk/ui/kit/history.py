@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.changes import HistoryEntry
@@ -33,6 +35,19 @@ class HistoryRows(QWidget):
         foot.addStretch(1)
         self._column.addLayout(foot)
         self._today = date.min
+        self._due = False
+        self.setMinimumHeight(24)
+
+    def show_when_seen(self, today: date) -> None:
+        """Read and show it anew once it is in sight: below what shows of a page nobody waits for it."""
+        self._today, self._due = today, True
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._due:
+            self._due = False
+            QTimer.singleShot(0, self, lambda: self.show_history(self._today))
 
     def start_over(self) -> None:
         """Show only the last few again, for another record."""
@@ -40,7 +55,7 @@ class HistoryRows(QWidget):
 
     def show_history(self, today: date) -> None:
         """Read and show it anew; days are told from *today*."""
-        self._today = today
+        self._today, self._due = today, False
         entries = [entry for entry in self._read(self._limit + 1) if entry.standing]
         if self._shown is not None:
             self._column.removeWidget(self._shown)

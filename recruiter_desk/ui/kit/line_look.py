@@ -1,6 +1,7 @@
 """What a line of a list shows, and how it is set: mark, bold words, words, and beneath where they come from."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -11,6 +12,7 @@ from recruiter_desk.ui.kit.set_lines import Run, SetLines
 from recruiter_desk.ui.kit.shown import one_line
 from recruiter_desk.ui.kit.side_mark import PIXELS, paint_side
 from recruiter_desk.ui.palette import TEXT_ON, Palette
+from recruiter_desk.ui.theme import current_palette
 
 SIDE = 6
 TEXT_LEFT = SIDE + PIXELS + 8
@@ -101,6 +103,12 @@ class SetLook:
             return below
         self._badge_at = QPointF(TEXT_LEFT, below + BETWEEN)
         return below + BETWEEN + CHIP_HEIGHT
+
+
+@lru_cache(maxsize=1024)
+def set_look_of(look: LineLook, width: int, ground: str, scheme: str) -> SetLook:
+    """Return *look* set to *width*; layouts ask again and again, and the same lines come back with the next panel."""
+    return SetLook(look, width, ground, current_palette())
 
 
 def _on(palette: Palette, tone: str, ground: str) -> str:

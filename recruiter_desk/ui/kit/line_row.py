@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from recruiter_desk.ui.kit.line_look import SIDE, LineLook, SetLook
+from recruiter_desk.ui.kit.line_look import SIDE, LineLook, SetLook, set_look_of
 from recruiter_desk.ui.kit.shown import tip
 from recruiter_desk.ui.theme import current_palette
 
@@ -29,8 +29,6 @@ class LineRow(QWidget):
         super().__init__(parent)
         self.look = look
         self._doings = doings
-        self._set: SetLook | None = None
-        self._set_for: tuple[int, str, str] = (-1, "", "")
         self._last = self._held = self._over_reader = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -44,7 +42,6 @@ class LineRow(QWidget):
         """Show another state of the line."""
         if look != self.look:
             self.look = look
-            self._set = None
             self._name()
             self.updateGeometry()
             self.update()
@@ -63,7 +60,7 @@ class LineRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._laid_out(width).height
+        return set_look_of(self.look, width, "surface", current_palette().name).height
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.width() > 160 else 360
@@ -123,12 +120,7 @@ class LineRow(QWidget):
             self.opened.emit(self.look.key)
 
     def _laid_out(self, width: int) -> SetLook:
-        palette = current_palette()
-        wanted = (width, self._ground(), palette.name)
-        if self._set is None or wanted != self._set_for:
-            self._set = SetLook(self.look, *wanted[:2], palette)
-            self._set_for = wanted
-        return self._set
+        return set_look_of(self.look, width, self._ground(), current_palette().name)
 
     def _ground(self) -> str:
         if self._held or self.hasFocus():

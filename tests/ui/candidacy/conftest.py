@@ -12,7 +12,6 @@ from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.services.ledger import findings, questions, reading
 from recruiter_desk.storage.rows import StageRow
 from recruiter_desk.ui.candidacy.panel import CandidacyPanel
-from recruiter_desk.ui.kit.line_row import LineRow
 
 
 @pytest.fixture
@@ -108,17 +107,17 @@ def press(qtbot, window) -> Callable[..., None]:
         QCoreApplication.processEvents()  # what has just been made is shown
         where.setFocus()
         for key in keys:
-            qtbot.keyClick(where.window().focusWidget() or where, key, modifier)
+            qtbot.keyClick(where.window().focusWidget(), key, modifier)
             QCoreApplication.sendPostedEvents()
 
     return pressed
 
 
 @pytest.fixture
-def line(panel, told) -> Callable[[str], LineRow]:
+def line(panel, told) -> Callable[[str], Any]:
     """The row of a note or question by its words."""
 
-    def found(text: str) -> LineRow:
+    def found(text: str) -> Any:
         rows = [row for each in panel.parts.lists.lists for row in each.rows()]
         return next(row for row in rows if row.look.key in (told.made.get(text), f"missing:{text}"))
 

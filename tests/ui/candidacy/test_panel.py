@@ -104,9 +104,10 @@ def test_other_searches_lead_there(given, workspace, panel, qtbot):
     assert gone.args == [Place("search", product)]
 
 
-def test_history_tells_what_was_done(workspace, tom, panel):
+def test_history_tells_what_was_done_once_it_is_in_sight(workspace, tom, panel, qtbot):
     candidacies.set_next(workspace, tom, "Call", "")
-    assert "Set the next step of Tom Verhoeven: Call" in words(panel.parts.history)
+    panel.scrolling.ensureWidgetVisible(panel.parts.history)
+    qtbot.waitUntil(lambda: "Set the next step of Tom Verhoeven: Call" in words(panel.parts.history))
 
 
 # -- what is done
