@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from recruiter_desk.domain.moments import days_between, moment, short_day, short_when
 
 ChipKind = Literal["meeting", "waiting_company", "waiting_candidate", "call", "step", "nothing", "paused", "ended"]
+Segment = Literal["full", "half", "hollow"]  # known from somebody, from the résumé alone, not known
 
 
 _WAITING = "Waiting on "
@@ -64,7 +65,11 @@ class Standing(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A candidacy on the board. *seats* says in the ladder's order who was met, *elsewhere* counts other searches."""
+    """A candidacy on the board. *seats* says in the ladder's order who was met, *elsewhere* counts other searches.
+
+    Once presented, *company* and *candidate* say what each side knows of what it should by now; *open* counts
+    questions.
+    """
 
     id: str
     person_id: str
@@ -76,6 +81,9 @@ class Card:
     elsewhere: int
     stage_id: str
     rank: int
+    company: tuple[Segment, ...] = ()
+    candidate: tuple[Segment, ...] = ()
+    open: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +99,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """All stages of a search, research and ends included, from left to right."""
+    """All stages of a search, research and ends included, from left to right.
+
+    *uncovered* are the cards of a large board whose segments and questions have not been read yet.
+    """
 
     search_id: str
     columns: tuple[Column, ...]
+    uncovered: frozenset[str] = frozenset()
 
 
 def chip(standing: Standing, now: str, today: date, zone: str) -> Chip:

@@ -10,24 +10,27 @@ from recruiter_desk.domain.candidacies import Board, Card, Column, brief_name
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.stages import is_end
 from recruiter_desk.services.candidacies import moving
-from recruiter_desk.services.candidacies.cards import Clock, cards
+from recruiter_desk.services.candidacies.cards import Clock, cards, gather
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import AffiliationRow, CandidacyRow, PersonRow, SearchRow, SeatRow, StageRow
 
 
-def read(workspace: Workspace, search_id: str) -> Board:
-    """Return every stage of a search with its cards. Raises Refused when the search is gone."""
+def read(workspace: Workspace, search_id: str, *, cover: int | None = None) -> Board:
+    """Return every stage of a search with its cards. Raises Refused when the search is gone.
+
+    With *cover* only so many cards from the top of each stage say what each side knows: `Board.uncovered` are the rest.
+    """
     clock = Clock(workspace.now(), workspace.today(), workspace.zone())
     with workspace.read() as session:
         empty = _empty_columns(session, search_id)
-        found = cards(session, CandidacyRow.search_id == search_id, clock)
+        gathered = gather(session, CandidacyRow.search_id == search_id, clock, cover=cover)
     by_stage: dict[str, list[Card]] = defaultdict(list)
-    for card in found:
+    for card in gathered.cards:
         by_stage[card.stage_id].append(card)
     columns = (
         Column(one.stage_id, one.name, one.kind, one.subtitle, tuple(by_stage.get(one.stage_id, ()))) for one in empty
     )
-    return Board(search_id, tuple(columns))
+    return Board(search_id, tuple(columns), gathered.uncovered)
 
 
 def cards_of(workspace: Workspace, candidacy_ids: Sequence[str]) -> tuple[Card, ...]:

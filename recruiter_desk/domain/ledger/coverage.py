@@ -1,7 +1,7 @@
 """Coverage: of what the stages so far ask for, how much a side knows. Said in words, never percent."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from recruiter_desk.domain.ledger.questions import Weight
 from recruiter_desk.domain.searches import Criterion
 
 MOST_NAMED = 3
+_OF_SPEC = "\n"  # no topic begins like this
 MOST_WORDS = 5
 _END_OF_NAME = re.compile(r"[,;:(–—]|\. ")
 
@@ -25,12 +26,21 @@ class Known(IntEnum):
     CONFIRMED = 3
 
 
+Weighed = Mapping[str, Known]
+_NOTHING: Weighed = {}
+
+
 class Wanted(NamedTuple):
     """Something to learn: a topic, or a criterion by its key (then `topic` may be what it is about)."""
 
     name: str
     topic: str
     criterion_key: str = ""
+
+    @property
+    def key(self) -> str:
+        """Return what findings about it are weighed under: its topic, or its criterion's key behind a mark."""
+        return f"{_OF_SPEC}{self.criterion_key}" if self.criterion_key else self.topic
 
 
 class Named(NamedTuple):
@@ -130,29 +140,31 @@ def short_criterion(text: str) -> str:
 
 def coverage(side: Side, items: Sequence[Wanted], evidence: Iterable[Evidence]) -> Coverage:
     """Return how well *side* knows each of *items*; only what that side itself knows counts."""
-    found = list(evidence)
-    return Coverage(side, tuple(_item(side, one, found) for one in items))
+    weighed = weigh(evidence)
+    theirs, mine = weighed.get(side, _NOTHING), weighed.get(Side.RECRUITER, _NOTHING)
+    return Coverage(side, tuple(_item(one, theirs, mine) for one in items))
 
 
-def _item(side: Side, item: Wanted, evidence: Sequence[Evidence]) -> Item:
-    about = [one for one in evidence if _concerns(one, item)]
-    theirs = [one for one in about if one.side == side]
-    known = _known(theirs)
-    mine = known == Known.UNKNOWN and any(one.side == Side.RECRUITER for one in about)
-    return Item(item.name, known, mine)
+def weigh(evidence: Iterable[Evidence]) -> Mapping[str, Weighed]:
+    """Return by side how well it knows each topic and criterion that it knows something of; see `Wanted.key`.
+
+    What was heard from one person in one way is evidenced; from two, or also on the résumé, confirmed.
+    """
+    first: dict[tuple[str, str], tuple[str, str]] = {}
+    found: dict[str, dict[str, Known]] = {}
+    for side, topic, criterion_key, source, said_by_id in evidence:
+        known = found.setdefault(side, {})
+        on_paper = source == Source.RESUME
+        for key in (topic, f"{_OF_SPEC}{criterion_key}") if criterion_key else (topic,):
+            before = known.get(key, Known.UNKNOWN)
+            if before == Known.UNKNOWN:
+                known[key] = Known.RESUME_ONLY if on_paper else Known.EVIDENCED
+                first[side, key] = (source, "" if on_paper else said_by_id)
+            elif before != Known.CONFIRMED and first[side, key] != (source, "" if on_paper else said_by_id):
+                known[key] = Known.CONFIRMED
+    return found
 
 
-def _concerns(evidence: Evidence, item: Wanted) -> bool:
-    if item.criterion_key:
-        return evidence.criterion_key == item.criterion_key
-    return evidence.topic == item.topic
-
-
-def _known(theirs: Sequence[Evidence]) -> Known:
-    if not theirs:
-        return Known.UNKNOWN
-    heard = {(one.said_by_id, one.source) for one in theirs if one.source != Source.RESUME}
-    if not heard:
-        return Known.RESUME_ONLY
-    on_paper = any(one.source == Source.RESUME for one in theirs)
-    return Known.CONFIRMED if len(heard) + on_paper > 1 else Known.EVIDENCED
+def _item(item: Wanted, theirs: Weighed, mine: Weighed) -> Item:
+    known = theirs.get(item.key, Known.UNKNOWN)
+    return Item(item.name, known, known == Known.UNKNOWN and item.key in mine)

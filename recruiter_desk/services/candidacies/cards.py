@@ -1,7 +1,7 @@
 """Cards for the candidacies somebody picks: columns only, one query a table, whatever their number."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -13,6 +13,7 @@ from recruiter_desk.domain.interviews import InterviewStatus
 from recruiter_desk.domain.moments import days_between
 from recruiter_desk.domain.searches import SearchStatus
 from recruiter_desk.domain.stages import ENDS
+from recruiter_desk.services.candidacies.covered import NOT_PRESENTED, Coverages, asked_by
 from recruiter_desk.storage.rows import (
     AffiliationRow,
     CandidacyRow,
@@ -53,6 +54,7 @@ class Gathered(NamedTuple):
     cards: list[Card]
     ladders: Mapping[str, list[Rung]]
     met: Mapping[str, set[str]]
+    uncovered: frozenset[str] = frozenset()
 
 
 def cards(session: Session, which: Which, clock: Clock) -> list[Card]:
@@ -60,18 +62,26 @@ def cards(session: Session, which: Which, clock: Clock) -> list[Card]:
     return gather(session, which, clock).cards
 
 
-def gather(session: Session, which: Which, clock: Clock) -> Gathered:
-    """Return the cards that *which* picks, with ladders and who was met."""
+def gather(session: Session, which: Which, clock: Clock, *, cover: int | None = None) -> Gathered:
+    """Return the cards that *which* picks, with ladders and who was met.
+
+    With *cover* only so many from the top of each stage say what each side knows: that is the dear part of a card.
+    """
+    rows = session.execute(_candidacies(which)).all()
     companies = _companies(session, which)
     roles = _roles(session, which)
     meetings = _meetings(session, which)
     rungs = ladders(session, which)
     met = people_met(session, which)
     elsewhere = _elsewhere(session, which)
+    asked = asked_by(session, which)
+    left_out = _below(rows, asked, cover) if cover is not None else frozenset()
+    above = [row.id for row in rows if row.stage_id in asked and row.id not in left_out] if left_out else []
+    coverages = Coverages(session, asked, CandidacyRow.id.in_(above) if left_out else which)
     none: frozenset[str] = frozenset()
     no_meeting = ("", "", 0)
     made = []
-    for row in session.execute(_candidacies(which)).all():
+    for row in rows:
         candidacy_id, search_id, person_id, name, stage_id, rank, entered_on, paused_until, *rest = row
         met_here = met.get(candidacy_id, none)
         meeting = meetings.get(candidacy_id, no_meeting)
@@ -81,9 +91,22 @@ def gather(session: Session, which: Which, clock: Clock) -> Gathered:
             days_between(entered_on, clock.today), chip(standing, clock.now, clock.today, clock.zone),
             tuple([rung.person_id in met_here for rung in rungs[search_id]]), elsewhere.get(candidacy_id, 0),
             stage_id, rank,
+            *(NOT_PRESENTED if candidacy_id in left_out else coverages.of(candidacy_id, stage_id)),
         )  # fmt: skip
         made.append(card)
-    return Gathered(made, rungs, met)
+    return Gathered(made, rungs, met, left_out)
+
+
+def _below(rows: Sequence[Any], asked: Container[str], cover: int) -> frozenset[str]:
+    """Return the cards that stand below the first *cover* of a stage that asks for something."""
+    seen: dict[str, int] = defaultdict(int)
+    found = []
+    for row in rows:
+        if row.stage_id in asked:
+            seen[row.stage_id] += 1
+            if seen[row.stage_id] > cover:
+                found.append(row.id)
+    return frozenset(found)
 
 
 def ladders(session: Session, which: Which) -> Mapping[str, list[Rung]]:

@@ -8,7 +8,7 @@ from recruiter_desk.domain.candidacies import Board, Card, Column
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.moments import days_between
 from recruiter_desk.domain.people import folded
-from recruiter_desk.domain.stages import in_names, is_end
+from recruiter_desk.domain.stages import CLIENT_KINDS, in_names, is_end
 
 NAMES = "names"
 _CARRIED = ("stage_id", "rank", "entered_on")
@@ -122,9 +122,11 @@ def column_in(board: Board, stage_id: str) -> Column:
 def carried_by(board: Board, change: ChangeSet, today: date) -> list[Card] | None:
     """Return the cards of a *change* that did nothing but carry them about this board, or None if it did more.
 
-    They need not be read again: stage, rank and days are in the change itself.
+    They need not be read again: stage, rank and days are in the change itself. What each side knows stays as it was
+    in the stage before, and goes where it is not said.
     """
     known = {card.id: card for card in cards_in(board, [row.id for row in change.rows])}
+    asking = asking_stages(board)
     carried = []
     for row in change.rows:
         before, after, card = row.before, row.after, known.get(row.id)
@@ -133,8 +135,15 @@ def carried_by(board: Board, change: ChangeSet, today: date) -> list[Card] | Non
         if any(before[name] != after[name] for name in after if name not in _CARRIED):
             return None
         days = days_between(str(after["entered_on"]), today)
-        carried.append(replace(card, stage_id=str(after["stage_id"]), rank=int(after["rank"] or 0), days=days))
+        stage_id = str(after["stage_id"])
+        kept = replace(card, stage_id=stage_id, rank=int(after["rank"] or 0), days=days)
+        carried.append(kept if stage_id in asking else replace(kept, company=(), candidate=(), open=0))
     return carried
+
+
+def asking_stages(board: Board) -> set[str]:
+    """Return the stages whose cards say what each side knows."""
+    return {column.stage_id for column in board.columns if column.kind in CLIENT_KINDS}
 
 
 def fits(card: Card, words: Sequence[str]) -> bool:

@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from recruiter_desk.ui.board.card_look import PITCH, RADIUS, CardLook
+from recruiter_desk.ui.board.card_look import RADIUS, CardLook, pitch_of
 from recruiter_desk.ui.board.cards import CardsModel, ids_in
 from recruiter_desk.ui.receiving import files_in
 from recruiter_desk.ui.theme import current_palette
@@ -70,7 +70,7 @@ class CardList(QListView):
         self.setDropIndicatorShown(False)
         self.setAutoScroll(False)
         self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(PITCH // 4)
+        self.verticalScrollBar().setSingleStep(pitch_of("") // 4)
         self.setItemDelegate(look)
         self.setModel(model)
         self._cards = model
@@ -187,7 +187,8 @@ class CardList(QListView):
 
     def row_under(self, place: QPoint) -> int:
         """Return before which row a card dropped at *place* would land."""
-        row = (place.y() + self.verticalOffset() + PITCH // 2) // PITCH
+        pitch = pitch_of(self._cards.column.kind)
+        row = (place.y() + self.verticalOffset() + pitch // 2) // pitch
         return max(0, min(int(row), self._cards.rowCount()))
 
     def _mark_at(self, place: QPoint, ids: Sequence[str], why_not: str | None) -> Mark:
@@ -206,7 +207,7 @@ class CardList(QListView):
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = self._mark.row * PITCH - self.verticalOffset()
+        top = self._mark.row * pitch_of(self._cards.column.kind) - self.verticalOffset()
         if self._mark.at_end and (top + _BOX_HEIGHT <= self.viewport().height() or self._mark.refused):
             height = _REFUSAL_HEIGHT if self._mark.refused else _BOX_HEIGHT
             top = min(top, self.viewport().height() - height - 4)

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from recruiter_desk.domain.candidacies import Card
+from recruiter_desk.domain.stages import CLIENT_KINDS
 from recruiter_desk.ui.board.cards import CardsModel, elsewhere_words
+from recruiter_desk.ui.board.segments import Sides, knows_words, open_words, paint_segments
 from recruiter_desk.ui.kit.chip import Tone, chip_width, paint_chip
 from recruiter_desk.ui.kit.icons import paint_icon
 from recruiter_desk.ui.kit.shown import one_line, tip
@@ -17,8 +19,9 @@ from recruiter_desk.ui.kit.written import line
 from recruiter_desk.ui.palette import DARK, LIGHT, Palette
 from recruiter_desk.ui.theme import current_palette
 
-HEIGHT = 80
-PITCH = 88
+_PLAIN_HEIGHT = 80
+_SEGMENTS_ROW = 13  # what the line of segments adds
+_BELOW = 8  # between two cards
 RADIUS = 8
 MARGIN = 2  # around a card in its list, for the ring of the focus
 _SIDE = 10.5
@@ -40,6 +43,16 @@ _ICONS = {
 Index = QModelIndex | QPersistentModelIndex
 
 
+def height_of(stage_kind: str) -> int:
+    """Return how high the cards of a stage are: all alike, with a line for what each side knows once presented."""
+    return _PLAIN_HEIGHT + (_SEGMENTS_ROW if stage_kind in CLIENT_KINDS else 0)
+
+
+def pitch_of(stage_kind: str) -> int:
+    """Return how far it is from one card of a stage to the next."""
+    return height_of(stage_kind) + _BELOW
+
+
 def paint_card(
     painter: QPainter,
     box: QRectF,
@@ -57,6 +70,10 @@ def paint_card(
     ground = "accent_ground" if ghost else "hover" if hovered else "surface"
     _paint_ground(painter, box, _Ground(palette.name, ground, selected, focused, ghost))
     _paint_words(painter, box, card, palette, ground)
+    sides = Sides(card.company, card.candidate)
+    if any(sides):
+        at, room = QPointF(box.left() + _SIDE, box.top() + 52.5), box.width() - 2 * _SIDE
+        paint_segments(painter, at, room, sides, palette, ground)
     _paint_foot(painter, box, card, palette)
     painter.restore()
 
@@ -137,13 +154,18 @@ def _paint_foot(painter: QPainter, box: QRectF, card: Card, palette: Palette) ->
     dots = card.seats[:_MOST_DOTS]
     taken = (len(dots) - 1) * _DOT_PITCH + _DOT if dots else 0
     room = box.width() - 2 * _SIDE - (taken + 4 if dots else 0)
-    at = QPointF(box.left() + _SIDE, box.top() + 51.5)
+    top = box.bottom() - _PLAIN_HEIGHT + 51.5
+    at = QPointF(box.left() + _SIDE, top)
     tone: Tone = "warning" if card.chip.overdue else "bare"
     icon = _ICONS[card.chip.kind]
     text = _fitting(one_line(card.chip.text), one_line(card.chip.short), icon, tone, room)
-    paint_chip(painter, at, room, text, icon, tone, palette)
+    wide = paint_chip(painter, at, room, text, icon, tone, palette)
+    if card.open:
+        count = line(f"{card.open} open", "fine")
+        if wide + 6 + count.width <= room:
+            count.draw(painter, at.x() + wide + 6, top + 14, palette.on("third", "surface"))
     if dots:
-        place = QPointF(round(box.right() - _SIDE - taken), box.top() + 58)
+        place = QPointF(round(box.right() - _SIDE - taken), top + 6.5)
         if painter.worldTransform().isRotating():
             _draw_dots(painter, place, dots, palette)
         else:
@@ -202,10 +224,13 @@ class CardLook(QStyledItemDelegate):
 
     def box(self, row: QRectF) -> QRectF:
         """Return where in its row a card stands."""
-        return QRectF(row.left() + MARGIN, row.top() + MARGIN, min(self.card_width, row.width() - 2 * MARGIN), HEIGHT)
+        width = min(self.card_width, row.width() - 2 * MARGIN)
+        return QRectF(row.left() + MARGIN, row.top() + MARGIN, width, row.height() - _BELOW)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.card_width + 2 * MARGIN, PITCH)
+        model = index.model()
+        kind = model.column.kind if isinstance(model, CardsModel) else ""
+        return QSize(self.card_width + 2 * MARGIN, pitch_of(kind))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -236,5 +261,8 @@ class CardLook(QStyledItemDelegate):
         lines = [card.name, card.role] if is_cut(card, self.card_width) else []
         if card.elsewhere:
             lines.append(elsewhere_words(card.elsewhere))
+        lines += knows_words(Sides(card.company, card.candidate))
+        if card.open:
+            lines.append(open_words(card.open))
         QToolTip.showText(event.globalPos(), tip("\n".join(lines)), view)
         return True

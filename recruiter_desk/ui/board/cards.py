@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from recruiter_desk.domain.candidacies import Card, Column
 from recruiter_desk.ui.board.arrange import fits, position_before
+from recruiter_desk.ui.board.segments import Sides, knows_words, open_words
 from recruiter_desk.ui.receiving import files_in
 
 MIME = "application/x-recruiter-desk-candidacies"
@@ -215,6 +216,9 @@ class CardsModel(QAbstractListModel):
         parts = [card.name, who, self._column.name, days, card.chip.text]
         if card.seats:
             parts.append(self.tr("{met} of {all} seats met").format(met=sum(card.seats), all=len(card.seats)))
+        parts += knows_words(Sides(card.company, card.candidate))
+        if card.open:
+            parts.append(open_words(card.open))
         if card.elsewhere:
             parts.append(elsewhere_words(card.elsewhere))
         return ", ".join(part for part in parts if part)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QCursor, QFontMetricsF, QPainter, QPen, QPixma
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
 from recruiter_desk.domain.candidacies import Card
-from recruiter_desk.ui.board.card_look import HEIGHT, RADIUS, paint_card
+from recruiter_desk.domain.stages import StageKind
+from recruiter_desk.ui.board.card_look import RADIUS, height_of, paint_card
 from recruiter_desk.ui.palette import Palette
 from recruiter_desk.ui.theme import current_palette
 from recruiter_desk.ui.typeface import font
@@ -22,7 +23,8 @@ _FASTEST = 22
 
 def dragged_picture(cards: Sequence[Card], width: float, scale: float) -> QPixmap:
     """Return the cards as they hang under the hand: slightly raised and tilted, several with their count."""
-    size = QSize(int(width) + 2 * MARGIN, HEIGHT + 2 * MARGIN)
+    height = height_of(StageKind.ROUND if cards[0].company or cards[0].candidate else "")
+    size = QSize(int(width) + 2 * MARGIN, height + 2 * MARGIN)
     picture = QPixmap(size * scale)
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)
@@ -32,7 +34,7 @@ def dragged_picture(cards: Sequence[Card], width: float, scale: float) -> QPixma
     painter.translate(size.width() / 2, size.height() / 2)
     painter.rotate(_TILT)
     painter.translate(-size.width() / 2, -size.height() / 2)
-    box = QRectF(MARGIN, MARGIN, width, HEIGHT)
+    box = QRectF(MARGIN, MARGIN, width, height)
     _paint_shadow(painter, box)
     for behind in range(min(len(cards), 3) - 1, 0, -1):
         _paint_back(painter, box.translated(5 * behind, 5 * behind), palette)

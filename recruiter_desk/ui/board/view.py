@@ -1,6 +1,7 @@
 """The board of one search: reads it, shows it, and joins hand, keys and menu to what the cards can be asked."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
@@ -160,12 +161,8 @@ class BoardView(QWidget):
         self._draw(self._board)
         self.selection.select([card.id for card in cards_in(self._board, ids)])
 
-    def _fold(self, stage_id: str) -> None:
-        self._folds.fold(self._board, stage_id)
-        self._draw(self._board)
-
-    def _unfold(self, key: str) -> None:
-        self._folds.unfold(self._board, key)
+    def _refold(self, act: Callable[[Board, str], object], key: str) -> None:
+        act(self._board, key)
         self._draw(self._board)
 
     # -- asking ----------------------------------------------------------------------------------------------
@@ -224,15 +221,12 @@ class BoardView(QWidget):
 
     def _connect(self) -> None:
         self.lanes.column_made.connect(self._take_in)
-        self.lanes.fold_asked.connect(self._fold)
-        self.lanes.unfold_asked.connect(self._unfold)
+        self.lanes.fold_asked.connect(partial(self._refold, self._folds.fold))
+        self.lanes.unfold_asked.connect(partial(self._refold, self._folds.unfold))
         self.lanes.dropped_on_strip.connect(self.landing.drop_on_strip)
         self.lanes.files_on_strip.connect(lambda key, files: self.arriving.take_folded(files, self.lanes.slots(), key))
-        self.selection.changed.connect(self._tell_choice)
+        self.selection.changed.connect(lambda: self.selection_changed.emit(self.selection.current()))
         self.strip.closed.connect(self.selection.enter)
-
-    def _tell_choice(self) -> None:
-        self.selection_changed.emit(self.selection.current())
 
     def _take_in(self, column: StageColumn) -> None:
         """Join a new column to hand, keys and choice."""

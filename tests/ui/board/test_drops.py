@@ -147,6 +147,7 @@ def test_random_drops_undo_and_redo_keep_board_and_desk_the_same(board, workspac
         elif undone:
             workspace.redo()
             depth, undone = depth + 1, undone - 1
+        shown.view.covering.finish()
         desk = board_service.read(workspace, shown.view.board().search_id)
         assert shown.view.board() == desk
         for stage in ("Met", "HR", "Panel"):
