@@ -28,7 +28,7 @@ class Header(QWidget):
         self.setFixedHeight(HEIGHT)
         self._title = Shown(title, "title", elide=True, parent=self)
         self._title.setVisible(title_widget is None)
-        self._subtitle = Shown(subtitle, "second", elide=True)
+        self._subtitle = Shown(subtitle, "second", elide=True, parent=self)
         self._subtitle.setVisible(bool(subtitle))
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
