@@ -183,7 +183,7 @@ class LineList(QWidget):
         """Show *look* in its row, in a *free* one, or in a new one: rows are dear to make."""
         row = self._rows.get(look.key) or (self._free.pop(0) if self._free else None)
         if row is None:
-            row = LineRow(look, self._doings)
+            row = LineRow(look, self._doings, self)  # shown without a parent it would be a window for a moment
             row.opened.connect(self._open)
             row.reader_asked.connect(self.reader_asked)
             row.walked.connect(self._walk)
