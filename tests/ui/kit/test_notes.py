@@ -23,15 +23,24 @@ def card(given, ines):
     return PadPlace(candidacy_id=given.candidacy("Ines Aldana", "CFO: HR"))
 
 
+class Window(QWidget):
+    """Remembers the sentences it is given to say."""
+
+    def __init__(self):
+        super().__init__()
+        self.said = []
+
+    def say(self, sentence, _tone):
+        self.said.append(sentence)
+
+
 @pytest.fixture
 def noting(qtbot, desk, ines):
-    window = QWidget()
+    window = Window()
     made = Noting(desk, "Nothing noted yet.")
     QVBoxLayout(window).addWidget(made)
     qtbot.addWidget(window)
     window.resize(500, 600)
-    window.said = []
-    window.say = lambda sentence, _tone: window.said.append(sentence)
     desk.hub.changed.connect(made.read_after)
     made.show_place(ines)
     window.show()
