@@ -19,7 +19,9 @@ _LABEL_ALONE = re.compile(rf"{_TELEPHONE}\.?\s?[:.]?", re.IGNORECASE)
 _FAX = re.compile(r"(?<!\w)(?:(?:tele)?fax|f(?=:))\.?\s?[:.]?\s*[+(\d][\d\s()./-]+", re.IGNORECASE)
 _NUMBER = r"[+(]{{0,2}}\d(?:[ \t]?[().\-/–]{{0,2}}[ \t]?\d){{{least},{most}}}"
 _LABELLED = re.compile(_NUMBER.format(least=5, most=15))
-_PLAIN = re.compile(r"(?<![\w/@.+=#-])(?!0[-.])(?:\+|\(\+|00|\(?0)(?:[ \t]?[().\-/–]{0,2}[ \t]?\d){7,15}(?![\w@])")
+_PLAIN = re.compile(
+    r"(?<![\w/@.+=#-])(?:\+|\(\+|00[ ]?(?=[1-9])|\(?0(?=[1-9]))(?:[ \t]?[().\-/–]{0,2}[ \t]?\d){7,15}(?![\w@])"
+)
 _AMERICAN = re.compile(r"(?<![\w/@.+-])\(?[2-9]\d\d\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?![\w@-])")
 _EXTENSION = re.compile(r"\s?(?:x|ext\.?)\s?\d{1,5}\b", re.IGNORECASE)
 _TIME = re.compile(

@@ -1,9 +1,10 @@
 """Where the person of a résumé lives: a label, a town after its postcode, or "Oslo, Norway" among the contacts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from recruiter_desk.domain.people import folded
+from recruiter_desk.domain.resume_reading.headings import Section, section_of
 from recruiter_desk.domain.resume_reading.vocabulary import entries, words
 
 TOP = 12
@@ -36,7 +37,7 @@ _TOWN_AND_MORE = re.compile(rf"({_TOWN}),\s*((?:[^\W\d_][\w.'’ -]*,\s*)?)([^\W
 
 def place_in(lines: Sequence[str]) -> str:
     """Return the place the person lives in as written, or ""."""
-    top = [line for line in lines if line][: TOP * 2]
+    top = [line for line in _outside_jobs(lines) if line][: TOP * 2]
     for line in top:
         if (found := _LABEL.fullmatch(line)) and _is_place(found[1]):
             return found[1].strip(" .,")
@@ -44,7 +45,8 @@ def place_in(lines: Sequence[str]) -> str:
         for part in _APART.split(line):
             if is_town_and_country(part):
                 return part.strip(" .,")
-            if found := _POSTCODE.search(part) or _BRITISH.search(part):
+            found = _POSTCODE.search(part) or _BRITISH.search(part)
+            if found and found[1][0].isupper():
                 return _with_country(found[1].strip(), part[found.end() :])
     return ""
 
@@ -53,6 +55,15 @@ def is_town_and_country(text: str) -> bool:
     """Tell whether *text* is a town with the state or the country it is in, and nothing else."""
     found = _TOWN_AND_MORE.fullmatch(text.strip(" .,"))
     return found is not None and len(text) <= 60 and _is_land(found[3])
+
+
+def _outside_jobs(lines: Sequence[str]) -> Iterator[str]:
+    """Give the lines outside of the jobs and the schools, which have places of their own."""
+    section = Section.NONE
+    for line in lines:
+        section = section_of(line) or section
+        if section not in (Section.EXPERIENCE, Section.EDUCATION):
+            yield line
 
 
 def _with_country(town: str, rest: str) -> str:
