@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.domain.candidacies import Board
+from recruiter_desk.domain.stages import is_end
 from recruiter_desk.services.candidacies import joining
 from recruiter_desk.ui.board.arrange import Slot, column_in
 from recruiter_desk.ui.desk import Desk
@@ -28,6 +29,8 @@ class Arriving:
 
     def why_not(self, files: Sequence[Path], stage_id: str) -> str | None:
         """Say why *files* may not be added to a stage, or None."""
+        if is_end(column_in(self._board(), stage_id).kind):
+            return self._over.tr("Nobody is added to an end. Drop the résumé on a stage before it.")
         if stage_id not in self._answers:
             search_id = self._board().search_id
             self._answers[stage_id] = joining.why_not_add(self._desk.workspace, search_id, stage_id)

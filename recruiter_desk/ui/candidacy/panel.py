@@ -40,7 +40,8 @@ class CandidacyPanel(PanelFrame):
             self.head, inset(parts.decided), inset(parts.acts), inset(parts.asking), parts.reason, inset(parts.pad),
             lists.questions, lists.closed, lists.person, parts.beyond, lists.job, inset(parts.seats),
             inset(parts.meetings), inset(parts.acts.moves), parts.facts, parts.presented, parts.others,
-            inset(section(self.tr("Résumé"), parts.resume.add)), parts.resume, parts.documents, inset(section(self.tr("History"))),
+            inset(section(self.tr("Résumé"), parts.resume.add)), parts.resume, parts.documents,
+            inset(section(self.tr("History"))),
             parts.history,
         ):  # fmt: skip
             self.column.addWidget(part)

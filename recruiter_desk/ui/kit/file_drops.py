@@ -55,9 +55,9 @@ class DropMark(QWidget):
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         box = QRectF(0, 0, min(_BOX.width(), frame.width() - 24), _BOX.height())
         box.moveCenter(frame.center())
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(pen)
         painter.setBrush(ground)
-        painter.drawRoundedRect(box, 8, 8)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.setFont(font("chip"))
         painter.setPen(ink)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

@@ -22,11 +22,14 @@ class PagePicture(QWidget):
 
     def show_picture(self, png: bytes) -> bool:
         """Show the picture in *png*; return whether there is one to show."""
-        self._image = QImage.fromData(png) if png else QImage()
-        self._drawn = None
+        self.show_image(QImage.fromData(png) if png else QImage())
+        return not self._image.isNull()
+
+    def show_image(self, image: QImage) -> None:
+        """Show a picture that is unpacked already; an empty one shows nothing."""
+        self._image, self._drawn = image, None
         self.updateGeometry()
         self.update()
-        return not self._image.isNull()
 
     def sizeHint(self) -> QSize:
         width = min(self._widest, 420)

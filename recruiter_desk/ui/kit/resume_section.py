@@ -39,7 +39,7 @@ class FirstPage(PagePicture):
 
 
 class ResumeSection(QWidget):
-    """Nothing is read again while the same résumé shows in the same state."""
+    """What is shown is drawn anew only when it is another résumé. The button `add` belongs beside the heading."""
 
     def __init__(self, desk: Desk, aim: Callable[[], Aim], parent: QWidget | None = None) -> None:
         """*aim* is where a résumé goes that is added here."""
@@ -61,7 +61,7 @@ class ResumeSection(QWidget):
         self.text.setTabChangesFocus(True)
         self.turn = button(self.tr("Text"), self.turn_text, small=True)
         self._nothing = Shown(self.tr("No résumé yet. Drop one here."), "third")
-        self._add = quiet(self.tr("Add résumé…"), lambda: choose(self, self._aim()))
+        self.add = quiet(self.tr("Add résumé…"), lambda: choose(self, self._aim()))
         self._build()
 
     def show_person(self, person_id: str, today: date) -> None:
@@ -160,7 +160,6 @@ class ResumeSection(QWidget):
         column.setSpacing(8)
         for widget in (self._has, self._nothing, self.page, self.text):
             column.addWidget(widget)
-        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.hide()
         self.text.hide()
         self._has.hide()

@@ -190,7 +190,7 @@ class PersonPage(Page):
             notes,
             Card(self.tr("Searches"), self.searches),
             Card(self.tr("Meetings"), self.meetings),
-            Card(self.tr("Résumé"), self.resume),
+            Card(self.tr("Résumé"), self.resume, beside=(self.resume.add,)),
             Card(self.tr("Documents"), self.documents, beside=(add_file,)),
             Card(self.tr("History"), self.history),
         )

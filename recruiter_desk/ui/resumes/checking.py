@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from recruiter_desk.ui.background import Background
 from recruiter_desk.ui.resumes.files import FileList, Files
 from recruiter_desk.ui.resumes.form import Form
 from recruiter_desk.ui.resumes.original import Original
@@ -14,12 +15,12 @@ _WIDE = 1200
 class Checking(QWidget):
     """The list shows only when there are several."""
 
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Files, background: Background) -> None:
         super().__init__()
         self._files = files
         self.list = FileList(files)
         self.form = Form()
-        self.original = Original()
+        self.original = Original(background)
         self._beside_list, self._beside_form = _upright(), _upright()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,7 @@
 """What the desk does with checked résumés: says who they may be of, and keeps them."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.shown import one_line
 from recruiter_desk.ui.page import Page
+from recruiter_desk.ui.receiving import Aim
 from recruiter_desk.ui.resumes.sheaf import Item, State
 
 PAUSE_MS = 250
@@ -33,6 +35,7 @@ class Keeping(QObject):
         self._page = page
         self._desk = desk
         self._typed: Item | None = None
+        self._words: dict[Aim, str] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(lambda: self.match(self._typed, by_hand=True))
 
@@ -75,14 +78,20 @@ class Keeping(QObject):
 
     def where(self, item: Item) -> str:
         """Say in words where an item goes."""
-        if not item.aim.search_id:
-            return _tr("for {who}").format(who=one_line(item.aim.words, 120))
-        try:
-            header = searches.header(self._desk.workspace, item.aim.search_id)
-        except DeskError:
-            return one_line(item.aim.words, 120)
-        words = _tr("for {search}, {company} · {stage}")
-        return words.format(search=header.title, company=header.company, stage=item.aim.words)
+        aim = item.aim
+        if not aim.search_id:
+            return _tr("for {who}").format(who=one_line(aim.words, 120))
+        if aim not in self._words:
+            self._words[aim] = one_line(aim.words, 120)
+            with suppress(DeskError):
+                header = searches.header(self._desk.workspace, aim.search_id)
+                words = _tr("for {search}, {company} · {stage}")
+                self._words[aim] = words.format(search=header.title, company=header.company, stage=aim.words)
+        return self._words[aim]
+
+    def forget_words(self) -> None:
+        """Read anew what searches are called."""
+        self._words.clear()
 
     def place_words(self, items: Sequence[Item], item: Item | None) -> str:
         """Say which of *items* shows, and where it goes."""

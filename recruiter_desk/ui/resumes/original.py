@@ -1,10 +1,13 @@
 """The résumé itself beside its fields: the first page's picture, or its text."""
 
+from functools import partial
+
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.documents import is_safe_to_open
+from recruiter_desk.ui.background import Background
 from recruiter_desk.ui.kit.buttons import button
 from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.page_picture import PagePicture
@@ -20,8 +23,9 @@ MOST_SHOWN = 200_000  # characters of text
 class Original(QWidget):
     """A switch between page and text; where there is only one of them, that."""
 
-    def __init__(self) -> None:
+    def __init__(self, background: Background) -> None:
         super().__init__()
+        self._background = background
         self._item: Item | None = None
         self._file = Shown("", "small", elide=True)
         self.switch = Switch([(PAGE, self.tr("Page"), ""), (TEXT, self.tr("Text"), "")])
@@ -65,7 +69,11 @@ class Original(QWidget):
         count = self.tr("1 page") if pages == 1 else self.tr("{count} pages").format(count=pages) if pages else ""
         self._file.show_text(" · ".join(part for part in (item.path.name, count) if part))
         self._open.setVisible(is_safe_to_open(item.path.name) and item.path.is_file())
-        has_page = self.picture.show_picture(found.picture if found else b"")
+        has_page = bool(found and found.picture)
+        self.picture.show_image(QImage())
+        if found and has_page:
+            unpack, done = partial(QImage.fromData, found.picture), partial(self._unpacked, item)
+            self._background.run("quick", self, unpack, done, lambda _error: None)
         has_text = bool(found and found.text.strip())
         self.text.setPlainText(plain(found.text[:MOST_SHOWN]) if found else "")
         self.switch.setVisible(has_page and has_text)
@@ -79,6 +87,11 @@ class Original(QWidget):
 
     def _show(self, key: str) -> None:
         self._stack.setCurrentIndex(0 if key == PAGE else 1)
+
+    def _unpacked(self, item: Item, image: QImage) -> None:
+        """Show the page, unless another résumé shows by now."""
+        if item is self._item:
+            self.picture.show_image(image)
 
     def _open_file(self) -> None:
         if self._item is not None:

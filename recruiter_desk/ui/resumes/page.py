@@ -52,7 +52,7 @@ class ResumesPage(Page):
         self.reader = Reader(desk, self)
         self.keeping = Keeping(self, desk)
         self.files = Files()
-        self.checking = Checking(self.files)
+        self.checking = Checking(self.files, desk.background)
         self.form = self.checking.form
         self.last_look = LastLook()
         self.progress = Shown("", "second")
@@ -91,6 +91,8 @@ class ResumesPage(Page):
                     self._show(item)
         if change.touched("person", "contact_point", "affiliation", "candidacy"):
             self.keeping.match(self.item)
+        if change.touched("search", "company", "stage"):
+            self.keeping.forget_words()
         self._settle()
 
     def look_over(self) -> None:

@@ -62,7 +62,7 @@ def test_the_ends_refuse_resumes_with_a_sentence(board, resume, received):
     window = board(Met="Ines", Skipped="Ruth")
     strip = window.strip_of("Skipped")
     assert not hold(strip, resume)
-    assert "no end" in strip.held()
+    assert strip.held() == "Nobody is added to an end. Drop the résumé on a stage before it."
     assert not let_go(strip, resume)
     assert not received
 

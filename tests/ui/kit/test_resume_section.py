@@ -39,6 +39,7 @@ def keep(workspace):
 def section(desk, qtbot):
     made = ResumeSection(desk, lambda: Aim("Ines", Place("searches")))
     qtbot.addWidget(made)
+    made.add.setParent(made)  # it stands beside a heading elsewhere
     made.resize(344, 500)
     made.show()
     return made
