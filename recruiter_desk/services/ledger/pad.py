@@ -19,16 +19,17 @@ from recruiter_desk.domain.candidacies import brief_name, step_words
 from recruiter_desk.domain.entry import one_line
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.audience import About, Side, about_of
+from recruiter_desk.domain.ledger.climbing import destination
 from recruiter_desk.domain.ledger.findings import Source
 from recruiter_desk.domain.ledger.questions import Weight
 from recruiter_desk.domain.pad import LineKind, PadLine, PadPlace
 from recruiter_desk.domain.pad_reading import MUST, with_whole_name, without_who
-from recruiter_desk.services.ledger import decisions, findings, questions, reading
+from recruiter_desk.services.ledger import decisions, findings, lines_read, questions, way_up
 from recruiter_desk.services.ledger.lines import Home, home_for, label
 from recruiter_desk.services.ledger.who_is_here import Named, person_called, who_is_here
 from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import CandidacyRow, ParticipantRow, StageRow
+from recruiter_desk.storage.rows import CandidacyRow, ParticipantRow, QuestionRow, StageRow
 
 STEP_LIMIT = 80
 
@@ -60,7 +61,6 @@ class _Pad:
     call: Side
     people: tuple[Named, ...]
     speaker_id: str
-    candidate_id: str
     today: date
     zone: str
 
@@ -76,7 +76,11 @@ def take(workspace: Workspace, place: PadPlace, lines: Sequence[PadLine], call: 
     template, slots = label(_label_words(lines, home), [home])
     template = template.replace("step about", "step of")
     with workspace.write(template, **slots, count=len(lines)) as session:
-        pad = _begin(session, workspace, place, home, Side(call), speaker_id)
+        people = who_is_here(session, home) if any(line.who for line in lines) else ()
+        pad = _Pad(
+            session, place, home, Side(call), people, speaker_id or _speaker(session, home, Side(call)),
+            workspace.today(), workspace.zone(),
+        )  # fmt: skip
         stored = [_store(pad, line) for line in _one_step(lines, plain=home.is_plain)]
         words = _counted(stored) if len(stored) > 1 else _said(pad, stored[0])
     return Taken(len(lines), words)
@@ -90,23 +94,15 @@ def _worth_keeping(lines: Sequence[PadLine]) -> list[PadLine]:
     return kept or list(lines[:1])
 
 
-def _begin(
-    session: Session, workspace: Workspace, place: PadPlace, home: Home, call: Side, speaker_id: str
-) -> _Pad:  # fmt: skip
-    candidate_id = ""
-    if not home.is_plain:
-        candidate_id = record(session, CandidacyRow, home.id).person_id
-    if not speaker_id and call == Side.CANDIDATE:
-        speaker_id = candidate_id
-    if not speaker_id and call == Side.COMPANY and home.interview_id:
-        sat_in = set(
-            session.scalars(select(ParticipantRow.person_id).where(ParticipantRow.interview_id == home.interview_id))
-        )
-        speaker_id = sat_in.pop() if len(sat_in) == 1 else ""
-    return _Pad(
-        session, place, home, call, who_is_here(session, home), speaker_id, candidate_id, workspace.today(),
-        workspace.zone(),
-    )  # fmt: skip
+def _speaker(session: Session, home: Home, call: Side) -> str:
+    """Return who spoke where nobody says: the candidate in their call, whoever alone sat in for the client."""
+    if call == Side.CANDIDATE and not home.is_plain:
+        return record(session, CandidacyRow, home.id).person_id
+    if call == Side.COMPANY and home.interview_id:
+        query = select(ParticipantRow.person_id).where(ParticipantRow.interview_id == home.interview_id)
+        sat_in = set(session.scalars(query))
+        return sat_in.pop() if len(sat_in) == 1 else ""
+    return ""
 
 
 def _one_step(lines: Sequence[PadLine], *, plain: bool) -> list[PadLine]:
@@ -202,8 +198,9 @@ def _said(pad: _Pad, stored: _Stored) -> str:
     if not stored.question_id or pad.home.is_plain:
         return stored.words
     pad.session.flush()
-    ledger = reading.read_ledger(pad.session, pad.home.id, today=pad.today)
-    goes_to = next(one.destination for one in ledger.open if one.question.id == stored.question_id)
+    facts = way_up.facts(pad.session, pad.home.id)
+    (question,) = lines_read.questions(pad.session, QuestionRow.id == stored.question_id, Side.RECRUITER)
+    goes_to = destination(question, way_up.seats(pad.session, facts.search_id), way_up.meetings(pad.session, facts))
     what = "Deal-breaker" if stored.weight == Weight.DEAL_BREAKER else "Question"
     if not goes_to.person:
         return f"{what}: {goes_to.words()}"
