@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from recruiter_desk.domain.packs import Length, Pack
+from recruiter_desk.domain.packs import Length, Pack, Slot
 from recruiter_desk.packs import questions
 from recruiter_desk.packs.counting import many, sentence
 from recruiter_desk.packs.flow import Block, Columns, Gap, Stack
@@ -36,7 +36,7 @@ def one_page_of_both(pack: Pack, room: Room) -> list[Page]:
         asked = questions.cards(pack, pack.questions, least=least)
         for card in asked:
             card.stretches = False
-        head: list[Block] = [heading(questions.TOPIC, title), *asked, Gap(9)]
+        head: list[Block] = [heading(questions.TOPIC, title, entry=Slot.QUESTIONS_TITLE), *asked, Gap(9)]
         found = pages_of(TOGETHER, [*head, *blocks(pack, room, second=True), NoteLines(head=NOTES, least=2)], room)
         if len(found) == 1:
             return found
@@ -46,7 +46,8 @@ def one_page_of_both(pack: Pack, room: Room) -> list[Page]:
 def blocks(pack: Pack, room: Room, *, second: bool = False) -> list[Block]:
     """Return everything but the lines for notes; *second* under another section on the same page."""
     title = one_line(pack.agenda_title) or (f"{pack.agenda_minutes} minutes." if pack.agenda_minutes else "")
-    done: list[Block] = [heading(LABELLED, title, second=second)]
+    named = bool(title or pack.agenda)
+    done: list[Block] = [heading(LABELLED, title, second=second, entry=Slot.AGENDA_TITLE)] if named else []
     if any(part.minutes > 0 for part in pack.agenda):
         done += [AgendaBar(pack.agenda), Gap(3)]
     if pack.agenda:

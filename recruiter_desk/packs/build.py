@@ -87,7 +87,7 @@ def _laid_out(pack: Pack, room: Room) -> tuple[list[Page], Pdf | None]:
     meeting = agenda.pages(pack, room) if Section.AGENDA in chosen and not together else []
     rounds = evidence.pages(pack, room) if Section.EVIDENCE in chosen else []
     appendix, foreign = resume.pages(pack, room) if Section.RESUME in chosen else ([], None)
-    first = 2 if Section.COVER in chosen else 1
+    first = 1 + (len(cover.pages(pack, room, [])) if Section.COVER in chosen else 0)
     between = 1
     for _ in range(3):
         at = questions.where(asked, first + between + len(rounds))
@@ -100,8 +100,8 @@ def _laid_out(pack: Pack, room: Room) -> tuple[list[Page], Pdf | None]:
         if not page.band:
             sheet.with_notes(page, room)
     if Section.COVER in chosen:
-        contents = [(page.topic, number) for number, page in enumerate(pages, start=2) if page.opens]
-        pages.insert(0, cover.page(pack, room, contents))
+        contents = [(page.topic, number) for number, page in enumerate(pages, start=first) if page.opens]
+        pages[:0] = cover.pages(pack, room, contents)
     return pages, foreign
 
 

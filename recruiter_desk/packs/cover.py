@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from recruiter_desk.domain.packs import Cell, Pack
-from recruiter_desk.packs.flow import Block, Columns, Gap, Placed, Stack
+from recruiter_desk.packs.flow import Block, Columns, Gap, Placed, Stack, used_height
 from recruiter_desk.packs.parts.contents import Contents
 from recruiter_desk.packs.parts.fact_strip import fact_strip
 from recruiter_desk.packs.parts.panel import Panel
 from recruiter_desk.packs.parts.words import Words
-from recruiter_desk.packs.sheet import Page, Room, foot_words
+from recruiter_desk.packs.sheet import Page, Room, foot_words, pages_of
 from recruiter_desk.packs.style import (
     BODY,
     CAPTION,
@@ -29,13 +29,15 @@ TOPIC = "Cover"
 KIND = "Briefing pack for the interviewer"
 
 
-def page(pack: Pack, room: Room, contents: Sequence[tuple[str, int]]) -> Page:
-    """Return the cover; *contents* are the sections with their pages, from 1."""
+def pages(pack: Pack, room: Room, contents: Sequence[tuple[str, int]]) -> list[Page]:
+    """Return the cover, one page unless names fill more; *contents* are the sections with their pages, from 1."""
     blocks = _blocks(pack, room.width, contents)
-    high = sum(block.height(room.width) for block in blocks)
-    white = min(104.0, max(0.0, room.height - high))
-    placed = [Placed(Stack(blocks), white)]
-    return Page(TOPIC, placed, opens=True, band=True)
+    found = pages_of(TOPIC, blocks, room)
+    if len(found) == 1:
+        white = min(104.0, max(0.0, room.height - used_height(found[0].placed, room.width)))
+        found[0].placed = [Placed(one.block, one.down + white) for one in found[0].placed]
+    found[0].band = True
+    return found
 
 
 def _blocks(pack: Pack, width: float, contents: Sequence[tuple[str, int]]) -> list[Block]:

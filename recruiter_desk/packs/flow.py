@@ -95,7 +95,9 @@ class Columns(Block):
 
     def split(self, width: float, room: float, *, force: bool = False) -> tuple[Block, Block] | None:
         halves = [_halves(block, wide, room, force) for wide, block in self.columns]
-        if not any(first for first, _ in halves):
+        if not any(
+            first and first.height(wide) > 0 for (wide, _), (first, _) in zip(self.columns, halves, strict=True)
+        ):
             return None
         firsts = [(wide, first or Gap(0)) for (wide, _), (first, _) in zip(self.columns, halves, strict=True)]
         rests = [(wide, rest or Gap(0)) for (wide, _), (_, rest) in zip(self.columns, halves, strict=True)]

@@ -76,4 +76,22 @@ def runs(words: str, name: str) -> Iterator[tuple[str, str]]:
 
 def width(words: str, name: str, size: float) -> float:
     """Return how wide *words* are in one face, without tracking."""
-    return float(face(name).stringWidth(words, size))
+    return sum(map(advances(name).__getitem__, words)) * size
+
+
+class _Advances(dict[str, float]):
+    """How far each character moves on, in parts of the size; filled as characters turn up."""
+
+    def __init__(self, font: TTFont) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, character: str) -> float:
+        found = self[character] = float(self._font.stringWidth(character, 1))
+        return found
+
+
+@cache
+def advances(name: str) -> dict[str, float]:
+    """Return the widths of the characters of a face, at size 1."""
+    return _Advances(face(name))

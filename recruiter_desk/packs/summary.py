@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from recruiter_desk.domain.packs import Length, Pack, PackQuestion, Point, Round, Section
+from recruiter_desk.domain.packs import Length, Pack, PackQuestion, Point, Round, Section, Slot
 from recruiter_desk.packs.counting import many, more_on, sentence
 from recruiter_desk.packs.flow import Block, Columns, Gap, Stack
 from recruiter_desk.packs.parts.bullets import Bullet, points
@@ -22,6 +22,7 @@ from recruiter_desk.packs.watch import check
 TOPIC = "Summary"
 KNOWN, THIN, SETTLE = "What we know", "Not known yet", "For you to settle"
 ROUNDS = "Rounds so far"
+NOTHING = "Nothing recorded from earlier rounds."
 DENSITIES = (1.0, 0.94, 0.88)
 LONG = 420  # characters: an entry beyond that is read on a page of its own
 MOST_ROUNDS = 9
@@ -83,11 +84,11 @@ def _page(
 
 def _head(pack: Pack, density: float) -> list[Block]:
     topic = TOPIC if Section.COVER in pack.sections else "Briefing pack"
-    blocks: list[Block] = [heading(topic, pack.headline, density=density, after=6)]
+    blocks: list[Block] = [heading(topic, pack.headline or NOTHING, density=density, after=6, entry=Slot.HEADLINE)]
     if Section.COVER not in pack.sections:
         blocks += [Words(meeting_words(pack), SMALL.coloured(SECOND), after=7 * density)]
     if clean(pack.lead):
-        blocks.append(Words(pack.lead, LEAD.at(density), after=9 * density))
+        blocks.append(Words(pack.lead, LEAD.at(density), after=9 * density, entry=Slot.LEAD))
     return [*blocks, Gap(3 * density), *fact_strip(pack.facts, density=density), Gap(12 * density)]
 
 

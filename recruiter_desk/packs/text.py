@@ -13,6 +13,7 @@ from recruiter_desk.packs.style import Style
 
 LONGEST = 20_000
 CUT_OFF = " ... (shortened)"
+_EVEN = 5  # lines of a title; beyond, nobody sees that they are even
 _BREAKS = {"\n", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029"}
 _KEPT = {"Zs", "Lo", "Lu", "Ll", "Lm", "Lt", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Co"}
 
@@ -80,12 +81,15 @@ class Line:
 
 def lines(pieces: Sequence[Piece], style: Style, width: float) -> list[Line]:
     """Break *pieces* into lines no wider than *width*; a word that is wider than a line is cut where it must be."""
+    return _broken(list(_words(pieces, style)), style, width)
+
+
+def _broken(words: "Sequence[_Word]", style: Style, width: float) -> list[Line]:
     done = [Line()]
-    for word, space in _words(pieces, style):
+    for word, space, length in words:
         if word is None:
             done.append(Line())
             continue
-        length = sum(run.width for run in word)
         line = done[-1]
         if line.runs and line.width + _width(space) + length > width:
             line = Line()
@@ -120,8 +124,11 @@ def _add(line: Line, run: Run) -> None:
         line.runs.append(run)
 
 
-def _words(pieces: Sequence[Piece], style: Style) -> Iterator[tuple[list[Run] | None, Run | None]]:
-    """Yield each word as its runs with the space before it; None stands for a break."""
+_Word = tuple[list[Run] | None, Run | None, float]
+
+
+def _words(pieces: Sequence[Piece], style: Style) -> Iterator[_Word]:
+    """Yield each word as its runs, with the space before it and its width; None stands for a break."""
     word: list[Run] = []
     space: Run | None = None
     for piece in pieces:
@@ -130,17 +137,21 @@ def _words(pieces: Sequence[Piece], style: Style) -> Iterator[tuple[list[Run] | 
         colour = piece.colour or style.colour
         for number, stretch in enumerate(words.split("\n")):
             if number:
-                yield word, space
-                yield None, None
+                yield word, space, _length(word)
+                yield None, None, 0.0
                 word, space = [], None
             for place, part in enumerate(stretch.split(" ")):
                 if place:
                     if word:
-                        yield word, space
+                        yield word, space, _length(word)
                     word, space = [], _run(" ", name, colour, style)
                 word.extend(_run(some, chosen, colour, style) for chosen, some in fonts.runs(part, name))
     if word:
-        yield word, space
+        yield word, space, _length(word)
+
+
+def _length(word: Sequence[Run]) -> float:
+    return sum(run.width for run in word)
 
 
 def _run(words: str, name: str, colour: str, style: Style) -> Run:
@@ -153,8 +164,9 @@ def _cut(word: Sequence[Run], style: Style, width: float) -> Iterator[list[Run]]
     used = 0.0
     for run in word:
         start, reach = 0, 0.0
+        advances = fonts.advances(run.face)
         for place, character in enumerate(run.words):
-            wide = fonts.width(character, run.face, style.size) + style.tracking
+            wide = advances[character] * style.size + style.tracking
             if used + wide > width and (held or place > start):
                 if place > start:
                     held.append(Run(run.words[start:place], run.face, run.colour, reach))
@@ -169,13 +181,14 @@ def _cut(word: Sequence[Run], style: Style, width: float) -> Iterator[list[Run]]
 
 def balanced(pieces: Sequence[Piece], style: Style, width: float) -> list[Line]:
     """Break into as few lines as fit *width*, as even in length as words allow: for titles."""
-    best = lines(pieces, style, width)
-    if len(best) < 2:
+    words = list(_words(pieces, style))
+    best = _broken(words, style, width)
+    if not 2 <= len(best) <= _EVEN:
         return best
     low, high = width / 2, width
     while high - low > 2:
         middle = (low + high) / 2
-        tried = lines(pieces, style, middle)
+        tried = _broken(words, style, middle)
         if len(tried) > len(best):
             low = middle
         else:
@@ -186,8 +199,11 @@ def balanced(pieces: Sequence[Piece], style: Style, width: float) -> list[Line]:
 def fitted(words: str, style: Style, width: float) -> str:
     """Return *words* on one line, shortened with an ellipsis where they are wider: for heads that repeat a name."""
     words = one_line(words)
-    if fonts.width(words, style.face, style.size) <= width:
+    if fonts.width(words, style.face, style.size) + style.tracking * len(words) <= width:
         return words
-    while words and fonts.width(words + "…", style.face, style.size) > width:
-        words = words[:-1]
-    return words.rstrip(" ,·") + "…"
+    room = width - fonts.width("…", style.face, style.size)
+    for place, character in enumerate(words):
+        room -= fonts.width(character, style.face, style.size) + style.tracking
+        if room < 0:
+            return words[:place].rstrip(" ,·") + "…"
+    return words

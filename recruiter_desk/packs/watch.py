@@ -7,7 +7,7 @@ from contextvars import ContextVar
 
 from recruiter_desk.domain.errors import Environment
 
-SECONDS = 20.0
+SECONDS = 30.0
 _until: ContextVar[float] = ContextVar("until", default=0.0)
 
 

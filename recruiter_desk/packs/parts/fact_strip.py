@@ -40,6 +40,10 @@ class FactStrip(Block):
         pen.rule(x, top, x + width, weight=1.1, colour=INK)
         pen.rule(x, top - high, x + width, weight=0.6, colour=RULE)
 
+    def split(self, width: float, room: float, *, force: bool = False) -> tuple[Block, Block] | None:
+        below = Stack([block for cell in self.cells for block in cell])
+        return below.split(width, room, force=True) if force else None
+
 
 def fact_strip(cells: Sequence[Cell], *, density: float = 1.0) -> list[Block]:
     """Return the strip for the cells that say something; more than six stand in rows of equal length."""

@@ -67,6 +67,9 @@ class Rung(Block):
         said, colour = reading(self.one)
         pen.words_right(fitted(said, READING, width * 0.42), READING.coloured(colour), x + width, top - 8.5)
 
+    def split(self, width: float, room: float, *, force: bool = False) -> tuple[Block, Block] | None:
+        return Stack([self.who, self.when]).split(width, room, force=True) if force else None
+
 
 def upright(rounds: Sequence[Round], ground: str) -> Block:
     """Return the ladder from the first round down."""
@@ -102,3 +105,7 @@ class Ladder(Block):
                     pen.dotted(left + 2 * RADIUS + 3, middle, left + step - 3, dots=(2.2, 2.6), weight=0.9)
             circle(pen, one, left + RADIUS, middle, RADIUS, WHITE)
             self._below(one, step).draw(pen, left, top - 2 * RADIUS - 6, step - 10)
+
+    def split(self, width: float, room: float, *, force: bool = False) -> tuple[Block, Block] | None:
+        below = Stack([self._below(one, width) for one in self.rounds])
+        return below.split(width, room, force=True) if force else None

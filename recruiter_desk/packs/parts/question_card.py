@@ -22,6 +22,7 @@ from recruiter_desk.packs.style import (
 from recruiter_desk.packs.text import Piece, fitted, one_line
 
 INDENT, SPACING, AROUND = 36.0, 17.5, 9.0
+_LONG_NUMERAL = Style("Display", 14, 22, INK)
 _HEAD = Style("SansSemibold", 9.2, 12.4, INK)
 
 
@@ -59,14 +60,13 @@ class Card(Block):
         colour = INK if ours else BRONZE
         pen.box(x, top, 2.6, high - 5, colour)
         pen.rule(x, top - high + 5, x + width, colour=HAIR)
-        pen.words(str(self.question.number), NUMERAL, x + 11, top - 24)
+        number = str(self.question.number)
+        pen.words(number, NUMERAL if len(number) < 2 else _LONG_NUMERAL, x + (11 if len(number) < 2 else 8), top - 24)
         after = mark(pen, x + INDENT, top - AROUND - 7.6, ours=ours)
         pen.words(fitted(self.asker, LABEL, width * 0.6), LABEL.coloured(colour), after, top - AROUND - 7.6)
         self._inside(width).draw(pen, x + INDENT, top - AROUND - LABEL.leading - 1, width - INDENT)
-        room = high - self._said(width)
-        NoteLines(least=0, spacing=SPACING, high=room).draw(
-            pen, x + INDENT, top - self._said(width) + 5, width - INDENT
-        )
+        below = top - self._said(width) + 13
+        NoteLines(least=0, spacing=SPACING, high=high - self._said(width)).draw(pen, x + INDENT, below, width - INDENT)
 
     def stretched(self, room: float) -> Block:
         return Card(self.question, self.asker, least=self.least, high=room)

@@ -15,12 +15,12 @@ class Rating(Block):
         self.level = level
 
     def height(self, width: float) -> float:
-        return 20.0
+        return 21.0
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         colour = LEVELS[self.level] if self.level else RULE
         for number in range(4):
             filled = number < DOTS[self.level]
             middle = x + 3 + number * 8.4
-            pen.circle(middle, top - 6, 2.6, fill=colour if filled else "", stroke=colour, weight=0.8)
-        pen.words(self.level.capitalize() or NOT_TESTED, NOTE, x, top - 17.5)
+            pen.circle(middle, top - 5.6, 2.6, fill=colour if filled else "", stroke=colour, weight=0.8)
+        pen.words(self.level.capitalize() or NOT_TESTED, NOTE, x, top - 18)
