@@ -55,8 +55,8 @@ def drawn(words: str) -> str:
 
 def stacked(words: str) -> bool:
     """Say whether *words* pile accents: readers then mix up the order of the letters below them."""
-    marks = sum(unicodedata.category(one)[0] == "M" for one in unicodedata.normalize("NFD", words))
-    return marks > len(words) / 3 and max(words) < "\u0e00"
+    marks = sum("\u0300" <= one <= "\u036f" for one in unicodedata.normalize("NFD", words))
+    return marks > len(words) / 3
 
 
 def missing(texts: Iterable[str], pdf: bytes) -> list[str]:
