@@ -7,6 +7,7 @@ All pages of the demo desk as it is on one fixed day, at two sizes, light and da
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -61,7 +62,7 @@ def _records(desk: Path) -> dict[str, str]:
     return found
 
 
-def _called(records: list[lists.Listed], key: str, name: str) -> str:
+def _called(records: Sequence[lists.Listed], key: str, name: str) -> str:
     return next(str(record["id"]) for record in records if record[key] == name)
 
 

@@ -10,19 +10,59 @@ from pathlib import Path
 from typing import Literal
 
 from recruiter_desk import app
+from recruiter_desk.domain.ledger.audience import Audience, Side
 from recruiter_desk.domain.names import Outcome
+from recruiter_desk.domain.packs import Length
+from recruiter_desk.domain.packs_asked import Ask
+from recruiter_desk.domain.pad import PadPlace
+from recruiter_desk.domain.pad_reading import read_lines
+from recruiter_desk.domain.resumes import Problem
 from recruiter_desk.domain.stages import StageKind
-from recruiter_desk.services import board, candidacies, demo, desks, interviews, names, searches, seats, specs, stages
+from recruiter_desk.packs import sample_resume
+from recruiter_desk.services import (
+    board,
+    candidacies,
+    demo,
+    desks,
+    interviews,
+    names,
+    resumes,
+    searches,
+    seats,
+    specs,
+    stages,
+)
+from recruiter_desk.services.ledger import clearing, pad, reading
+from recruiter_desk.services.packs import drawing, saving
 from recruiter_desk.services.workspace import Workspace
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 SAID = {"done": "", "undone": "Undone: ", "redone": "Done again: "}
 PASTED = """\
-Imogen Thackray, Group Treasurer, Ravenquay Instruments, +44 20 7946 0301
 Detlef Oberländer, Head of Treasury, Ulvstad Pumps, detlef@ulvstad-pumps.example
 Yétúndé Okonjo-Bello, Treasurer, Kelmova Systems, +234 555 010 0302
 佐々原美咲, Finance Director, Dorrquay Insurance
 Marek Sobol, CFO, Tern Logistics
+"""
+BY_HER = """\
+wants 165k, on 150 now
+notice 3 months
+moves for a seat at the table #motivation
+Who would I report to in two years?
+"""
+BY_HR = """\
+calm, asked back before answering =3 #fit
+! four currencies, showed the daily sheet =4
+hedged fuel at Dorrquay, held through 2022 =3
+team of six, nobody left in four years #team
+Has she ever said no to a banker?
+pass
+"""
+AFTER_HR = """\
+treasury reports to the CFO, not the CEO #reporting line
+office three days a week
+! A seat at the investment committee?
+interest 8
 """
 
 
@@ -34,14 +74,14 @@ def main(arguments: list[str]) -> int:
         left.unlink(missing_ok=True)
     made = demo.build(desk)
     say(f"A demo desk: {made.people} invented people, {made.searches} searches, {made.candidacies} candidacies")
-    search = work(desk)
+    search = work(desk, folder)
     pictures(desk, folder, search)
     say(f"The desk lies at {desk}; with a screen: python3 packaging/dev.py run {desk}")
     return 0
 
 
-def work(desk: Path) -> str:
-    """Run one search from its first line to an end, and take that back; return the id of the search."""
+def work(desk: Path, folder: Path) -> str:
+    """Run one search from its first line over a résumé to a pack and an end; return the id of the search."""
     workspace = desks.open_for_writing(desk)
     workspace.subscribe(lambda change: say(f"  {SAID[change.kind]}{workspace.label(change)}"))
     try:
@@ -49,12 +89,19 @@ def work(desk: Path) -> str:
         search = begin(workspace)
         say("Names, pasted and called")
         called = call(workspace, search)
+        say("A résumé, read and checked")
+        imogen = take_in(workspace, search, folder)
         say("Rounds")
-        move(workspace, search, called)
+        first = move(workspace, search, imogen, called)
+        say("What both sides learned")
+        learn(workspace, imogen, first)
+        say("A briefing pack for the next meeting")
+        brief(workspace, imogen, folder)
         say("Ends, and second thoughts")
         end(workspace, search)
         show(workspace, search)
     finally:
+        resumes.stop()
         workspace.close()
     return search
 
@@ -70,33 +117,79 @@ def begin(workspace: Workspace) -> str:
 
 
 def call(workspace: Workspace, search: str) -> dict[str, str]:
-    """Paste five names and call them; return the candidacies by name."""
+    """Paste four names and call them; return the candidacies by name."""
     names.paste(workspace, search, PASTED)
     pasted = {line.name: line.id for line in names.read(workspace, search)}
-    outcomes = (Outcome.INTERESTED, Outcome.TALKED, Outcome.LEFT_MESSAGE, Outcome.NO_ANSWER, Outcome.INTERESTED)
+    outcomes = (Outcome.TALKED, Outcome.LEFT_MESSAGE, Outcome.NO_ANSWER, Outcome.INTERESTED)
     tomorrow = (workspace.today() + timedelta(days=1)).isoformat()
     for candidacy, outcome in zip(pasted.values(), outcomes, strict=True):
         names.after_call(workspace, candidacy, outcome, tomorrow if outcome == Outcome.LEFT_MESSAGE else "")
     return pasted
 
 
-def move(workspace: Workspace, search: str, called: dict[str, str]) -> None:
-    """Bring two of them to the client: met, presented, in the first round, booked for the next."""
+def take_in(workspace: Workspace, search: str, folder: Path) -> str:
+    """Read a résumé as the window does when it is dropped on a column; return the candidacy."""
+    file = folder / "Imogen Thackray.pdf"
+    file.write_bytes(sample_resume.draw(sample_resume.IMOGEN))
+    (found,) = resumes.read_files([file])
+    if isinstance(found, Problem):
+        raise SystemExit(found.sentence)
+    say(f"  {file.name}: {found.name}, {found.title}, {found.company}, {', '.join(found.emails + found.phones)}")
+    met = next(stage.id for stage in stages.of_search(workspace, search) if stage.name == "Met by me")
+    return resumes.keep(workspace, found, file, search_id=search, stage_id=met, checked=True).candidacy_id
+
+
+def move(workspace: Workspace, search: str, imogen: str, called: dict[str, str]) -> str:
+    """Bring two of them to the client: presented, one through the first round; return that meeting."""
     by_name = {stage.name: stage.id for stage in stages.of_search(workspace, search)}
-    imogen, marek = called["Imogen Thackray"], called["Marek Sobol"]
+    marek = called["Marek Sobol"]
     ladder = seats.of_search(workspace, search)
-    today, monday = workspace.today(), next_monday(workspace.today())
-    board.move(workspace, [imogen, marek], by_name["Met by me"])
+    today = workspace.today()
+    board.move(workspace, [marek], by_name["Met by me"])
     candidacies.give_leave(workspace, [imogen, marek], "phone", today.isoformat())
     board.move(workspace, [imogen, marek], by_name["Presented"])
     candidacies.submit(workspace, [imogen, marek], today.isoformat(), ladder[0].affiliation_id)
     board.move(workspace, [imogen], by_name["HR"])
-    held = interviews.add(workspace, imogen, f"{today}T09:00", "Europe/London", seat_ids=[ladder[0].id])
+    held = interviews.add(
+        workspace, imogen, f"{today}T09:00", "Europe/London", stage_id=by_name["HR"], seat_ids=[ladder[0].id]
+    )
     interviews.set_status(workspace, held, "held")
-    board.move(workspace, [imogen], by_name["Hiring manager"], 0)
-    interviews.add(workspace, imogen, f"{monday}T10:00", "Europe/London", 90, "Bristol", seat_ids=[ladder[1].id])
     candidacies.set_move_of(workspace, [marek], "company")
     candidacies.pause(workspace, [called["Detlef Oberländer"]], (today + timedelta(days=14)).isoformat())
+    return held
+
+
+def learn(workspace: Workspace, imogen: str, first: str) -> None:
+    """Type what was said on three calls: hers before the round, the client's after it ("pass" moves her on), hers."""
+    card, meeting = PadPlace(candidacy_id=imogen), PadPlace(candidacy_id=imogen, interview_id=first)
+    for place, call, typed in (
+        (card, Side.RECRUITER, BY_HER),
+        (meeting, Side.COMPANY, BY_HR),
+        (meeting, Side.CANDIDATE, AFTER_HR),
+    ):
+        say(f"  {pad.take(workspace, place, read_lines(typed, workspace.today()), call).words}")
+    ledger = reading.of_candidacy(workspace, imogen)
+    say(f"  {ledger.company.words('Brightkeel')}")
+    for one in ledger.open:
+        say(f"  {one.question.words} {one.standing or one.destination.words()}")
+
+
+def brief(workspace: Workspace, imogen: str, folder: Path) -> None:
+    """Book the next round, clear what its reader may see, and save both lengths of the pack."""
+    search = candidacies.view(workspace, imogen).search_id
+    ladder = seats.of_search(workspace, search)
+    stage = next(one.id for one in stages.of_search(workspace, search) if one.name == "Hiring manager")
+    monday = next_monday(workspace.today())
+    meeting = interviews.add(
+        workspace, imogen, f"{monday}T10:00", "Europe/London", 90, "Bristol", stage_id=stage, seat_ids=[ladder[1].id]
+    )
+    ledger = reading.of_candidacy(workspace, imogen)
+    known = [one.id for one in ledger.findings if one.side != Side.RECRUITER]
+    clearing.clear(workspace, [*known, *(one.question.id for one in ledger.open)], Audience.COMPANY)
+    for length in Length:
+        share = saving.save(workspace, Ask(interview_id=meeting, length=length), folder / f"pack-{length}.pdf")
+        content = (folder / share.file_name).read_bytes()
+        say(f"  {folder / share.file_name}: {drawing.page_count(content)} pages for {share.reader}")
 
 
 def end(workspace: Workspace, search: str) -> None:

@@ -77,6 +77,13 @@ def draw(life: Life) -> bytes:
     return paper.getvalue()
 
 
+def words(life: Life) -> str:
+    """Return what the pages say, line by line."""
+    jobs = [line for job in life.jobs for line in (f"{job.years} {job.role}", *(f"- {deed}" for deed in job.deeds))]
+    later = [line for heading, lines in life.later for line in (heading, *lines)]
+    return "\n".join((life.name, *life.contacts, "Profile", *life.profile, "Experience", *jobs, *later))
+
+
 def _head(canvas: Canvas, life: Life) -> float:
     canvas.setFont(BOLD, 20)
     canvas.drawString(LEFT, TOP, life.name)

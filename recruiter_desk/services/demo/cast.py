@@ -2,15 +2,6 @@
 
 from recruiter_desk.services.demo.plan import Known
 
-RESUME = """{name}
-{title}, {company}
-
-Since 2021   {title}, {company}. Owns the month, the year and the talk with the banks.
-2015-2021    Group Controller, Ravenquay Instruments. Two carve-outs, one new ledger.
-2009-2015    Audit, then transaction services, Wendholm Partners.
-
-Invented for a demo desk.
-"""
 PLACES = {
     "Halden Marine": ("Southampton", "Europe/London"),
     "Orrery": ("London", "Europe/London"),
@@ -40,24 +31,27 @@ CAST = (
     # on its board
     Known(
         "Ines Aldana", "Finance Director", "Brightkeel", 3, "+44 20 7946 0161", "Bristol",
-        tags=("IFRS", "knows shipping"), note="Calls back after six. Prefers a message first.", resume=RESUME,
+        tags=("IFRS", "knows shipping"), note="Calls back after six. Prefers a message first.", has_resume=True,
     ),
     Known("Ruth Amsel", "Deputy CFO", "Lindqvist", 4, "+46 8 465 004 17", "Göteborg", "Europe/Stockholm"),
     Known(
         "Tom Verhoeven", "Group Controller", "Polder", 3, "+44 20 7946 0118", "Rotterdam", "Europe/Amsterdam",
-        resume=RESUME,
+        has_resume=True,
     ),
-    Known("Marek Sobol", "CFO", "Tern Logistics", 5, "+44 20 7946 0149", "Gdynia", "Europe/Warsaw", resume=RESUME),
+    Known("Marek Sobol", "CFO", "Tern Logistics", 5, "+44 20 7946 0149", "Gdynia", "Europe/Warsaw", has_resume=True),
     Known(
         "Adaeze Obi", "VP Finance", "Corvid Energy", 4, "+44 20 7946 0134", "London", pronouns="she/her",
         tags=("board-ready", "IFRS", "carve-out"), note="Three months' notice. Led the refinancing herself.",
-        resume=RESUME,
+        has_resume=True,
     ),
     Known(
         "Philip Raines", "Finance Director", "Oster", 3, "+1 617 555 0142", "Boston", "America/New_York",
-        tags=("relocates",), resume=RESUME,
+        tags=("relocates",), has_resume=True,
     ),
-    Known("Sunniva Dahl", "CFO", "Nordlys Rail", 5, "+47 555 50 123", "Oslo", "Europe/Oslo", "she/her", resume=RESUME),
+    Known(
+        "Sunniva Dahl", "CFO", "Nordlys Rail", 5, "+47 555 50 123", "Oslo", "Europe/Oslo", "she/her",
+        tags=("board-ready",), has_resume=True,
+    ),
     # on its list of names
     Known("Nadia Iqbal", "Finance Director", "Merrow plc", 3, "+44 20 7946 0110", "London"),
     Known("Owen Reece", "CFO", "Tallis Foods", 5, "+44 161 496 0182", "Manchester"),

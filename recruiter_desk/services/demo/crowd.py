@@ -1,11 +1,10 @@
 """The people and companies around the stories: the named cast first, then as many more as are asked for."""
 
-import hashlib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from random import Random
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
 from recruiter_desk.domain.people import Contact, contact_normal, folded, surname
 from recruiter_desk.services.demo.cast import CAST, PLACES
@@ -21,15 +20,13 @@ from recruiter_desk.services.demo.companies import (
 )
 from recruiter_desk.services.demo.names import COUNTRIES, WEIGHTS, Country, person_name, phone
 from recruiter_desk.services.demo.plan import Known
+from recruiter_desk.services.demo.resumes import put_resume
 from recruiter_desk.services.demo.sheet import Sheet
 from recruiter_desk.storage.rows import (
     AffiliationRow,
-    BlobRow,
     CompanyRow,
     ContactPointRow,
-    DocumentRow,
     PersonRow,
-    ResumeTextRow,
     TagRow,
     TextRow,
 )
@@ -155,27 +152,16 @@ def _known(sheet: Sheet, connection: Connection, crowd: Crowd, known: Known) -> 
     crowd.titles[known.name] = known.title
     crowd.called.add(known.name)
     rank = _contact(sheet, person, Contact.PHONE, crowd.own(known.phone), 0) if known.phone else 0
-    if known.email and (local := _slug(known.name)):
-        address = f"{local}@{_slug(known.company, '-')}.example"
+    local = _slug(known.name) if known.email else ""
+    address = f"{local}@{_slug(known.company, '-')}.example" if local else ""
+    if address:
         _contact(sheet, person, Contact.EMAIL, crowd.own(address), rank)
     for tag in known.tags:
         sheet.add(TagRow, person_id=person, name=tag)
     if known.note:
         sheet.add(TextRow, person_id=person, kind="notes", text=known.note)
-    if known.resume:
-        _resume(sheet, connection, person, known)
-
-
-def _resume(sheet: Sheet, connection: Connection, person: str, known: Known) -> None:
-    words = known.resume.format(name=known.name, title=known.title, company=known.company)
-    text = words.encode()
-    digest = hashlib.sha256(text).hexdigest()
-    connection.execute(insert(BlobRow), [{"sha256": digest, "bytes": text}])
-    connection.execute(insert(ResumeTextRow), [{"sha256": digest, "text": words, "pages": 0, "picture": None}])
-    sheet.add(
-        DocumentRow, person_id=person, name=f"{known.name}.txt", media_type="text/plain", size=len(text),
-        sha256=digest, added_on=sheet.day(-20), kind="resume",
-    )  # fmt: skip
+    if known.has_resume:
+        put_resume(sheet, connection, person, known, tuple(each for each in (known.phone, address) if each))
 
 
 def _person(sheet: Sheet, name: str, zone: str, place: str, pronouns: str, age: int) -> str:

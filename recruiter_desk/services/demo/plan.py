@@ -22,7 +22,7 @@ class Known:
     email: bool = True
     tags: tuple[str, ...] = ()
     note: str = ""
-    resume: str = ""
+    has_resume: bool = False
 
 
 @dataclass(frozen=True, slots=True)

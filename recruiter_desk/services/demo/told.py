@@ -91,7 +91,7 @@ SUNNIVA = Told(
     (
         Asks("candidate", "growth", BOARD_SEAT, "deal-breaker",
              "She leaves a board seat behind in Oslo.", "company", "asked",
-             asked=((JAMES, "Hiring manager", "Could not say; it is the chair's to give."),)),
+             asked=((JAMES, "Hiring manager", "could not say; it is the chair's to give"),)),
         Asks("candidate", "place and travel", "Is three days a week fixed?", audience="company", status="asked",
              asked=((JAMES, "Hiring manager", ""),)),
         Asks("company", "experience", REFINANCED, "important", "The bank terms end next autumn.", "company",
@@ -135,9 +135,9 @@ ADAEZE = Told(
     ),
     (
         Asks("candidate", "growth", "A board seat within a year?", "deal-breaker", status="asked", audience="company",
-             asked=((JAMES, "Hiring manager", "Could not say."),)),
+             asked=((JAMES, "Hiring manager", "could not say"),)),
         Asks("company", "skill", "Has she run treasury herself?", key="treasury", status="half answered",
-             asked=((JAMES, "Hiring manager", "Two currencies, yes; four, no."),)),
+             asked=((JAMES, "Hiring manager", "two currencies, yes; four, no"),)),
         Asks("candidate", "authority", "Does the CFO sign the capex or does the chair?"),
     ),
     (
@@ -177,7 +177,7 @@ PHILIP = Told(
     ),
     (
         Asks("candidate", "growth", "What comes after CFO here?", "deal-breaker", status="asked",
-             asked=((JAMES, "Hiring manager", "Laughed."),)),
+             asked=((JAMES, "Hiring manager", "laughed"),)),
         Asks("candidate", "pay", "Is the relocation on top of the package?"),
     ),
     (("candidate", "unsure", "No path beyond the job", "Hiring manager", "private"),),
