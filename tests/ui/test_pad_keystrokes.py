@@ -96,3 +96,12 @@ def test_the_same_lines_pasted_cost_four(window, given, workspace):
     hand.presses(Qt.Key.Key_Return)
     ledger = reading.of_candidacy(workspace, given.ids["Adaeze Obi for CFO"])
     assert (len(ledger.findings), len(ledger.open), len(ledger.decisions), hand.pressed) == (7, 2, 1, 4)
+
+
+def test_what_was_stored_is_taken_back_by_ctrl_z_without_leaving_the_pad(window, given, workspace):
+    hand = Hand()
+    hand.presses(Qt.Key.Key_N)
+    hand.says("calm under a hostile audit")
+    hand.presses(Qt.Key.Key_Return)
+    hand.presses(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert reading.of_candidacy(workspace, given.ids["Adaeze Obi for CFO"]).findings == ()

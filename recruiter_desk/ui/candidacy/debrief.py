@@ -1,8 +1,8 @@
 """The pad of one meeting: what somebody told of it afterwards, and beside it what was still to be found out."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.errors import Refused
@@ -56,6 +56,7 @@ class Debrief(QFrame):
         self._show_questions()
         self.show()
         self.pad.focus_pad()
+        QTimer.singleShot(0, self, self._bring_in_sight)  # once it has its room
 
     def show_view(self, view: CandidacyView) -> None:
         """Stay open while the meeting is one of *view*."""
@@ -85,6 +86,13 @@ class Debrief(QFrame):
             self.close_debrief()
         else:
             super().keyPressEvent(event)
+
+    def _bring_in_sight(self) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self, 0, 24)
 
     def _show_questions(self) -> None:
         for gone in self._lines:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from recruiter_desk.domain.ledger.audience import Side
@@ -105,6 +105,9 @@ class PadField(GrowingField):
             if event.type() == QEvent.Type.ShortcutOverride and self._turn_of_call(event):
                 event.accept()
                 return True
+            if event.type() == QEvent.Type.ShortcutOverride and self._is_for_the_desk(event):
+                event.ignore()
+                return False
             if event.type() == QEvent.Type.KeyPress and self._turned(event):
                 return True
         return super().event(event)
@@ -122,6 +125,11 @@ class PadField(GrowingField):
             self.topic_turned.emit(turns[Qt.Key(event.key())])
             return True
         return False
+
+    def _is_for_the_desk(self, event: QKeyEvent) -> bool:
+        """Tell whether undo or redo means the line stored last: nothing stands here that it could mean."""
+        keys = QKeySequence.StandardKey
+        return not self.typed() and (event.matches(keys.Undo) or event.matches(keys.Redo))
 
     def _turn_of_call(self, event: QKeyEvent) -> int:
         alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier

@@ -169,3 +169,12 @@ def test_the_pad_takes_alt_down_before_the_page_does(window):
     event.ignore()
     QApplication.sendEvent(window.pad.field, event)
     assert event.isAccepted()
+
+
+@pytest.mark.parametrize(("text", "taken"), [("", False), ("half a thought", True)])
+def test_undo_in_an_empty_pad_is_the_desks(window, types, text, taken):
+    types(text)
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    event.ignore()
+    QApplication.sendEvent(window.pad.field, event)
+    assert event.isAccepted() is taken
