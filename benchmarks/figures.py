@@ -61,6 +61,7 @@ WORKS = {
         Work("undo-2000", 25, 31),
         Work("find", 10, 31),
         Work("person", 40, 31),
+        Work("pad", 80, 31),
         Work("resume", 150, 31),
         Work("resume-50", 6_000, 3),
         Work("demo", 60_000, 3),
