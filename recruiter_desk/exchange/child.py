@@ -143,7 +143,7 @@ def _environment() -> dict[str, str]:
     """Return the little the process needs: where the program lies, and the system's own."""
     kept = {key: os.environ[key] for key in ("SYSTEMROOT", "PATH", "LD_LIBRARY_PATH", "TMPDIR") if key in os.environ}
     home = str(Path(recruiter_desk.__file__).parent.parent)
-    paths = [home, *(path for path in sys.path if path.endswith(("site-packages", "dist-packages")))]
+    paths = [home, *filter(None, sys.path)]
     return {**kept, "PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"}
 
 

@@ -134,7 +134,8 @@ def _said(value: object, depth: int) -> Iterator[str]:
 def _line(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return ""
-    return " ".join(str(value).split())[:LONGEST]
+    line = " ".join(str(value).split())[:LONGEST]
+    return line if any(c.isalnum() for c in line) else ""
 
 
 def _some(value: object) -> tuple[str, ...]:

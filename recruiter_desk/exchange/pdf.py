@@ -16,7 +16,7 @@ PICTURE = (800, 1140)  # at most, in pixels
 LEAST_LETTERS = 30  # of a file that is more than a picture
 _PIECES = 4_000  # of a page; a page with more is a drawing
 _LINK_PAGES = 2
-_COLOURS = 64
+_COLOURS = 256
 
 Image.preinit()  # loads what writes PNG while the process may still open files
 

@@ -50,7 +50,8 @@ def test_the_text_can_be_read():
 
 
 def test_without_a_name_it_says_where_the_name_belongs():
-    assert "under “basics”, “name”" in refusal(b'{"basics": {"email": "a@b.no"}}')
+    for basics in ('{"email": "a@b.no"}', '{"name": "—"}', '{"name": ["Ines"]}'):
+        assert "under “basics”, “name”" in refusal(f'{{"basics": {basics}}}'.encode())
 
 
 def test_broken_json_names_the_line():
