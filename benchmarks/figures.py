@@ -64,6 +64,8 @@ WORKS = {
         Work("pad", 80, 31),
         Work("resume", 150, 31),
         Work("resume-50", 6_000, 3),
+        Work("pack", 400),
+        Work("preview", 250),
         Work("demo", 60_000, 3),
     )
 }
