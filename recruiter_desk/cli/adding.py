@@ -1,10 +1,10 @@
-"""The command that adds a record: person, company, affiliation, search, seat, candidacy, interview."""
+"""The command that adds a record: person, company, affiliation, search, seat, candidacy, interview, what is known."""
 
 import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from recruiter_desk.cli import references
+from recruiter_desk.cli import ledger, references
 from recruiter_desk.cli.said import say, say_json
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.interviews import InterviewStatus
@@ -38,6 +38,7 @@ def declare(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     _seat(nouns)
     _candidacy(nouns)
     _interview(nouns)
+    ledger.declare_nouns(nouns, _noun)
 
 
 def _person(nouns: "Verbs[argparse.ArgumentParser]") -> None:
@@ -184,7 +185,7 @@ def _noun(nouns: "Verbs[argparse.ArgumentParser]", word: str, what: str, add: Ad
             say(f"Added {word} {added}")
 
     def flag(name: str, **options: object) -> argparse.Action:
-        if "action" not in options and "required" not in options:
+        if "action" not in options and "default" not in options and "required" not in options:
             options.setdefault("default", "")
         return parser.add_argument(name, **options)  # type: ignore[arg-type]
 

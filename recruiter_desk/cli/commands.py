@@ -81,6 +81,7 @@ def _parser(take_picture: TakePicture) -> argparse.ArgumentParser:
         changing,
         files,
         importing,
+        ledger,
         packing,
         showing,
     )
@@ -88,7 +89,7 @@ def _parser(take_picture: TakePicture) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("recruiter-desk", description="Recruiter Desk without a screen.", epilog=EPILOG)
     parser.add_argument("--version", action="version", version=f"Recruiter Desk {__version__}")
     verbs = parser.add_subparsers(metavar="COMMAND", required=True)
-    for group in (files, showing, adding, importing, changing, packing):
+    for group in (files, showing, adding, ledger, importing, changing, packing):
         group.declare(verbs)
     _declare_picture(verbs, take_picture)
     return parser

@@ -16,6 +16,15 @@ def person(workspace: Workspace, text: str) -> str:
     return _only("person", text, alike, "")
 
 
+def company(workspace: Workspace, text: str) -> str:
+    """Return the id of the company with this id or exact name."""
+    if found := _by_id(workspace, "company", text):
+        return found
+    wanted = folded(text.strip())
+    alike = [str(each["id"]) for each in lists.read(workspace, "companies") if wanted == folded(str(each["name"]))]
+    return _only("company", text, alike, "")
+
+
 def search(workspace: Workspace, text: str) -> str:
     """Return the id of the search with this id, title ("CFO") or title and company ("CFO at Halden Marine")."""
     if found := _by_id(workspace, "search", text):

@@ -1,7 +1,7 @@
 """Commands that only look: show, history."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +25,13 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
                      "id": "Id"},
     "seats": {"part": "Part", "person_name": "Person", "title": "Title", "id": "Id"},
     "stages": {"name": "Name", "kind": "Kind", "purpose": "Purpose", "id": "Id"},
+    "findings": {"person_name": "Person", "side": "Known by", "about": "About", "topic": "Topic", "text": "Note",
+                 "audience": "May read", "said_by_name": "Said by", "heard_on": "Heard", "id": "Id"},
+    "questions": {"person_name": "Person", "side": "Asked by", "topic": "Topic", "text": "Question",
+                  "weight": "Weight", "status": "Status", "audience": "May read", "who_name": "Who", "id": "Id"},
 }  # fmt: skip
 CHANGES = {"number": "No.", "at": "At (UTC)", "change": "Change", "standing": ""}
-WHAT = ("searches", "people", "companies", "candidacies", "interviews")
+WHAT = ("searches", "people", "companies", "candidacies", "interviews", "findings", "questions")
 
 
 def declare(verbs: "Verbs[argparse.ArgumentParser]") -> None:
@@ -58,7 +62,7 @@ def _show(options: argparse.Namespace) -> None:
     _show_one(found[1], options.json)
 
 
-def _show_list(records: list[lists.Listed], what: str, as_json: bool) -> None:
+def _show_list(records: Sequence[lists.Listed], what: str, as_json: bool) -> None:
     if as_json:
         say_json(records)
     else:

@@ -10,15 +10,18 @@ from collections.abc import Callable, Mapping, Sequence
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, aliased
 
+from recruiter_desk.services.ledger import listing
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
     AffiliationRow,
     CandidacyRow,
     CompanyRow,
     ContactPointRow,
+    FindingRow,
     InterviewRow,
     ParticipantRow,
     PersonRow,
+    QuestionRow,
     Record,
     SearchRow,
     SeatRow,
@@ -30,8 +33,8 @@ Listed = Mapping[str, object]
 Conditions = Sequence[ColumnElement[bool]]
 
 
-def read(workspace: Workspace, noun: str) -> list[Listed]:
-    """Return every record of *noun*: searches, people, companies, candidacies or interviews."""
+def read(workspace: Workspace, noun: str) -> Sequence[Listed]:
+    """Return every record of *noun*: searches, people, companies, candidacies, interviews, findings or questions."""
     with workspace.read() as session:
         return LISTS[noun](session, ())
 
@@ -187,12 +190,12 @@ def _mappings(session: Session, query: object) -> list[Listed]:
     return [{key: "" if value is None and key != "level" else value for key, value in row.items()} for row in rows]
 
 
-def _belongings(session: Session, noun: str, record_id: str) -> dict[str, list[Listed]]:
+def _belongings(session: Session, noun: str, record_id: str) -> dict[str, Sequence[Listed]]:
     """Return the lists that belong to a record: a person's jobs, a search's seats and stages ..."""
     return {plural: LISTS[plural](session, (column == record_id,)) for plural, column in BELONGINGS.get(noun, ())}
 
 
-LISTS: Mapping[str, Callable[[Session, Conditions], list[Listed]]] = {
+LISTS: Mapping[str, Callable[[Session, Conditions], Sequence[Listed]]] = {
     "people": _people,
     "companies": _companies,
     "searches": _searches,
@@ -201,6 +204,8 @@ LISTS: Mapping[str, Callable[[Session, Conditions], list[Listed]]] = {
     "affiliations": _affiliations,
     "seats": _seats,
     "stages": _stages,
+    "findings": listing.findings,
+    "questions": listing.questions,
 }
 NOUNS: Mapping[str, tuple[type[Record], str]] = {
     "person": (PersonRow, "people"),
@@ -211,20 +216,32 @@ NOUNS: Mapping[str, tuple[type[Record], str]] = {
     "affiliation": (AffiliationRow, "affiliations"),
     "seat": (SeatRow, "seats"),
     "stage": (StageRow, "stages"),
+    "finding": (FindingRow, "findings"),
+    "question": (QuestionRow, "questions"),
 }
 BELONGINGS: Mapping[str, tuple[tuple[str, ColumnElement[str] | ColumnElement[str | None]], ...]] = {
     "person": (
         ("affiliations", AffiliationRow.person_id.expression),
         ("candidacies", CandidacyRow.person_id.expression),
+        ("findings", FindingRow.person_id.expression),
+        ("questions", QuestionRow.person_id.expression),
     ),
     "company": (
         ("affiliations", AffiliationRow.company_id.expression),
         ("searches", SearchRow.company_id.expression),
+        ("findings", FindingRow.company_id.expression),
+        ("questions", QuestionRow.company_id.expression),
     ),
     "search": (
         ("seats", SeatRow.search_id.expression),
         ("stages", StageRow.search_id.expression),
         ("candidacies", CandidacyRow.search_id.expression),
+        ("findings", FindingRow.search_id.expression),
+        ("questions", QuestionRow.search_id.expression),
     ),
-    "candidacy": (("interviews", InterviewRow.candidacy_id.expression),),
+    "candidacy": (
+        ("interviews", InterviewRow.candidacy_id.expression),
+        ("findings", FindingRow.candidacy_id.expression),
+        ("questions", QuestionRow.candidacy_id.expression),
+    ),
 }

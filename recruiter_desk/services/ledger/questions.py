@@ -47,6 +47,7 @@ def add_question(
     seat_id: str = "",
     audience: str = Audience.PRIVATE,
     criterion_key: str = "",
+    wording: str = "",
 ) -> str:
     """Add what *side* wants to know; return its id. *answerer_id* (a person) or *seat_id* say who can answer.
 
@@ -57,13 +58,14 @@ def add_question(
         return put(
             session, place, today=workspace.today().isoformat(), side=side, text=text, topic=topic, weight=weight,
             why=why, answerer_id=answerer_id, seat_id=seat_id, audience=audience, criterion_key=criterion_key,
+            wording=wording,
         )  # fmt: skip
 
 
 def put(
     session: Session, place: PadPlace, *, today: str, side: str, text: str, topic: str = "",
     weight: str = Weight.IMPORTANT, why: str = "", answerer_id: str = "", seat_id: str = "",
-    audience: str = Audience.PRIVATE, criterion_key: str = "",
+    audience: str = Audience.PRIVATE, criterion_key: str = "", wording: str = "",
 ) -> str:  # fmt: skip
     """Do what `add_question` does inside another change."""
     home = home_of(session, place)
@@ -76,6 +78,7 @@ def put(
         status=Status.OPEN.value,
         asked_on=today,
         text=cleaned("text", text),
+        wording=cleaned("wording", wording),
         topic=cleaned("topic", topic),
         weight=cleaned("weight", weight),
         why=cleaned("why", why),
