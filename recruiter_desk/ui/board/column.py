@@ -31,7 +31,7 @@ class StageColumn(QWidget):
         self._count.setFont(figures("third"))
         self._subtitle = Shown(role="small", elide=True, parent=self)
         self._nobody = Shown(
-            self.tr("Nobody here yet. Add people, or drag somebody here."), "small", wrap=True, parent=self
+            self.tr("Nobody here yet. Drop résumés, or drag somebody here."), "small", wrap=True, parent=self
         )
         self._fold = icon_button("back", self.tr("Fold this stage"), self._ask_fold, colour="third")
         self._fold.setParent(self)

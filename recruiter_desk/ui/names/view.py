@@ -211,7 +211,7 @@ class NamesView(QWidget):
         self._nobody.show_sentence(
             self.tr("No name here has all of these words.")
             if every
-            else self.tr("Nobody here yet. Paste names, one a line.")
+            else self.tr("Nobody here yet. Drop résumés, or paste names.")
         )
         many = self.tr("1 name") if every == 1 else self.tr("{count} names").format(count=every)
         if shown < every:

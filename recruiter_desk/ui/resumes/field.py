@@ -8,6 +8,7 @@ from recruiter_desk.ui.kit.field import field
 from recruiter_desk.ui.kit.growing_field import GrowingField
 from recruiter_desk.ui.kit.shown import Shown, tip
 
+_LONG = 48  # characters that surely show
 _PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _TABS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -67,6 +68,7 @@ class CheckField(QWidget):
         else:
             typed.setPlainText(text)
         typed.blockSignals(False)
+        typed.setToolTip(tip(text) if len(text) > _LONG else "")
         self.mark.setVisible(to_check)
         self.wrong.hide()
 

@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.people import contact_kind
 from recruiter_desk.domain.person_page import PersonPage
@@ -156,22 +156,12 @@ class Form(QWidget):
         inside.setSpacing(8)
         inside.addWidget(self._who)
         inside.addWidget(_beside(self.same, stretch=True))
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        grid.addWidget(self.fields["name"], 0, 0, 1, 2)
-        grid.addWidget(self.fields["title"], 1, 0)
-        grid.addWidget(self.fields["company"], 1, 1)
-        for row, name in enumerate(("place", *_SEVERAL), 2):
-            grid.addWidget(self.fields[name], row, 0, 1, 2)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(10)
-        for widget in (self._known, self._record, self._noted):
+        for widget in (self._known, self._record, self._noted, *self.fields.values()):
             column.addWidget(widget)
-        column.addLayout(grid)
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 10, 20, 14)

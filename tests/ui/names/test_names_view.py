@@ -346,7 +346,7 @@ def test_an_empty_search_says_what_to_do(desk, given, qtbot):
     view = NamesView(desk, given.search("CEO", "Orrery"))
     qtbot.addWidget(view)
     view.show()
-    assert view._nobody._sentence.text() == "Nobody here yet. Paste names, one a line."
+    assert view._nobody._sentence.text() == "Nobody here yet. Drop résumés, or paste names."
     assert not view.bar.isVisible()
 
 
