@@ -30,6 +30,12 @@ def lines_of(pieces: Sequence[Piece], width: float) -> list[str]:
     return _joined(_ordered([piece for piece in pieces if piece.text.strip()], width))
 
 
+def are_turned(pieces: Sequence[Piece]) -> bool:
+    """Tell whether most of a page is written upwards or downwards, where lines cannot be told by their height."""
+    long = [piece for piece in pieces if len(piece.text.strip()) > 4]
+    return sum(piece.height > piece.right - piece.left for piece in long) > len(long) / 2
+
+
 def prominent(pieces: Sequence[Piece], page_height: float, most: int = 4) -> tuple[str, ...]:
     """Return the lines set in the largest letters in the upper half of a page, the largest first.
 

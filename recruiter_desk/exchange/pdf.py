@@ -9,7 +9,7 @@ from PIL import Image
 
 from recruiter_desk.domain.resumes import NO_TEXT
 from recruiter_desk.exchange.contents import BROKEN, PASSWORD, TEXT_LIMIT, Contents, Unreadable
-from recruiter_desk.exchange.layout import Piece, lines_of, prominent
+from recruiter_desk.exchange.layout import Piece, are_turned, lines_of, prominent
 
 PAGES = 60  # of which the text is read
 PICTURE = (800, 1140)  # at most, in pixels
@@ -40,7 +40,7 @@ def read(content: bytes) -> Contents:
         except pypdfium2.PdfiumError:
             continue  # one page that cannot be read does not lose the others
         pieces = _pieces(page)
-        texts.append("\n".join(lines_of(pieces, page.get_width())))
+        texts.append(_plain(page) if are_turned(pieces) else "\n".join(lines_of(pieces, page.get_width())))
         if number == 0:
             first = prominent(pieces, page.get_height())
         if number < _LINK_PAGES:
@@ -65,6 +65,14 @@ def _pieces(page: pypdfium2.PdfPage) -> list[Piece]:
         pieces.append(Piece(left, bottom, right, top, words))
     text_page.close()
     return pieces
+
+
+def _plain(page: pypdfium2.PdfPage) -> str:
+    """Return the text of a page in the order of drawing."""
+    text_page = page.get_textpage()
+    text: str = text_page.get_text_range().replace("\r\n", "\n")
+    text_page.close()
+    return text
 
 
 def _links(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, most: int = 50) -> list[str]:

@@ -1,8 +1,11 @@
 """PDFs as read: every word, in the order a person reads, with a picture of the first page."""
 
+import io
 import re
 
+import pikepdf
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from recruiter_desk.domain.resumes import NO_TEXT
 from recruiter_desk.exchange import pdf
@@ -61,6 +64,17 @@ def test_a_date_at_the_right_edge_stays_with_its_job():
     assert lines(making.pdf(rows))[2] == "Controller, Brightkeel 1 AS    2001 – 2002"
 
 
+def test_a_turned_page_is_read_line_by_line():
+    room = io.BytesIO()
+    canvas = Canvas(room, pagesize=(595, 842), pageCompression=0)
+    canvas.setPageRotation(90)
+    canvas.rotate(90)
+    for n in range(4):
+        canvas.drawString(60, -60 - 14 * n, f"Line {n} of a turned page")
+    canvas.save()
+    assert lines(room.getvalue()) == [f"Line {n} of a turned page" for n in range(4)]
+
+
 def test_the_largest_letters_are_told_even_when_they_are_drawn_last():
     contents = pdf.read(making.pdf([*LEFT, *RIGHT, *HEAD]))
     assert contents.prominent[0] == "Ines Aldana"
@@ -98,10 +112,6 @@ def test_of_a_thousand_pages_the_first_are_read():
 
 
 def test_a_password_is_named():
-    import io
-
-    import pikepdf
-
     room = io.BytesIO()
     with pikepdf.open(io.BytesIO(making.two_pages())) as plain:
         plain.save(room, encryption=pikepdf.Encryption(user="secret", owner="other", R=6))
