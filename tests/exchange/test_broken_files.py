@@ -21,7 +21,7 @@ WHOLE = {
     "e.json": b'{"basics": {"name": "Ines Aldana", "location": {"city": "Oslo"}}, "work": [{"startDate": "2019"}]}',
     "f.txt": "Inés Aldana\nÅlesund +47 22 12 34 56".encode(),
 }
-EVERYDAY, DEEP = 40, 4000
+EVERYDAY, DEEP = 40, 1000
 PIECES = (b"\0", b"\xff" * 9, b"<", b"]]>", b"/Type", b"99999999999", b"-1", b"obj", b"stream\n", b"PK\3\4", b"{")
 TITLE = making.par("Ines Aldana", size=20, style="Title")
 BODIES: dict[str, tuple[Callable[..., bytes], str]] = {
