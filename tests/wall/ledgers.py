@@ -41,11 +41,12 @@ PARTS = ("gatekeeper", "hiring manager", "sign-off")
 
 @dataclass
 class Case:
-    """One ledger: the candidacy, its next meeting ("" = none), and what its pack may say."""
+    """One ledger: the candidacy, its next meeting ("" = none), what its pack may say, and who interviewed."""
 
     candidacy: str
     meeting: str
     allowed: set[str] = field(default_factory=set)
+    interviewers: set[str] = field(default_factory=set)
 
 
 @dataclass
@@ -188,6 +189,7 @@ def _search(at: _Layer, company: str, kind: str, own: bool) -> tuple[str, list[s
 def _interviewer(at: _Layer, client: str, search: str, rank: int) -> tuple[str, str]:
     """Seat somebody; only the highest, who reads the pack, may be named in it."""
     person = at.row(r.PersonRow, own=rank == 2)
+    at.case.interviewers.add(at.batch[r.PersonRow][-1]["name"])
     held = at.row(
         r.AffiliationRow, own=True, person_id=person, company_id=client, began="2015", ended="", level=rank + 1
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
@@ -22,15 +23,15 @@ BATCHES, SIZE = range(10), 50
 BY_ROW = (FindingRow, QuestionRow, AskingRow, DecisionRow, PackTextRow)
 
 
-def asked(case: Case) -> Ask:
-    return Ask(case.candidacy, case.meeting, length=Length.FULL, as_of="2026-11-24")
+def asked(case: Case, **more: Any) -> Ask:
+    return Ask(case.candidacy, case.meeting, length=Length.FULL, as_of="2026-11-24", **more)
 
 
-def leaks(workspace: Workspace, laid: Laid) -> set[str]:
+def leaks(workspace: Workspace, laid: Laid, **more: Any) -> set[str]:
     """Return the canaries that stand in a pack, or in the name of its file, and are not its reader's."""
     found: set[str] = set()
     for case in laid.cases:
-        made = building.make(workspace, asked(case))
+        made = building.make(workspace, asked(case, **more))
         said = canaries("\n".join((*texts(made.pack), saving.file_name(made))))
         found |= said - case.allowed
     return found
@@ -48,6 +49,12 @@ def test_what_the_reader_may_not_see_changes_nothing_in_a_pack(walled: Walled, s
     assert laid.hidden != laid_otherwise.hidden
     for case, again in zip(laid.cases, laid_otherwise.cases, strict=True):
         assert building.build(one, asked(case)) == building.build(other, asked(again))
+
+
+def test_naming_adds_the_names_of_interviewers_and_nothing_else(walled: Walled):
+    workspace, laid = walled(30, 2)
+    found = leaks(workspace, laid, named=True)
+    assert found and found <= {name for case in laid.cases for name in case.interviewers}
 
 
 def test_the_generator_fills_every_column_whose_row_says_who_reads_it(walled: Walled):

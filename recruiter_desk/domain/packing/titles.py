@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from recruiter_desk.domain.ledger.coverage import Known
 from recruiter_desk.domain.packing import agenda, questions, rounds
 from recruiter_desk.domain.packing.brief import Brief
-from recruiter_desk.domain.packing.coverage import thin, thin_names
+from recruiter_desk.domain.packing.coverage import thin_names
 from recruiter_desk.domain.packing.words import counted, number, opened
 from recruiter_desk.domain.packs import AgendaPart, Evidence, PackQuestion, Slot
 
@@ -27,7 +27,7 @@ def headline(brief: Brief) -> str:
 
 
 def lead(brief: Brief) -> str:
-    """Count what is covered, and name what is not."""
+    """Count what is covered; what is not is named right below it."""
     if own := brief.texts.get(Slot.LEAD):
         return own
     items = brief.coverage.items
@@ -35,10 +35,9 @@ def lead(brief: Brief) -> str:
         return ""
     done = sum(one.known >= Known.EVIDENCED for one in items)
     count = f"{counted(len(items), 'subject', 'subjects')} that the rounds so far ask for"
-    first = (
+    return (
         f"There is evidence on {number(done)} of the {count}." if done else f"There is no evidence yet on the {count}."
     )
-    return " ".join((first, *thin(brief)[:1]))
 
 
 def one_thing(brief: Brief) -> str:

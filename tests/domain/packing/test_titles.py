@@ -35,12 +35,10 @@ def test_before_the_first_round_the_headline_says_so():
     assert titles.headline(brief(meetings=(), meeting=None)) == "Nobody at Halden Marine has met Adaeze Obi yet."
 
 
-def test_the_lead_counts_what_there_is_evidence_on_and_names_what_is_missing():
+def test_the_lead_counts_what_there_is_evidence_on_and_what_is_missing_is_named():
     told = brief(coverage=covered(fit=Known.CONFIRMED, skill=Known.EVIDENCED, pay=Known.UNKNOWN))
-    assert titles.lead(told) == (
-        "There is evidence on two of the three subjects that the rounds so far ask for. "
-        "Nobody has tested pay expectations."
-    )
+    assert titles.lead(told) == "There is evidence on two of the three subjects that the rounds so far ask for."
+    assert coverage.thin(told) == ("Nobody has tested pay expectations.",)
 
 
 def test_what_only_the_recruiter_or_the_resume_knows_is_not_called_untested():
