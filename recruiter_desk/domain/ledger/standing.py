@@ -61,7 +61,8 @@ def _asked(last: Asking, goes_to: Destination, today: date | None) -> str:
         return f"{put_to} {day_words(last.asked_on, today)}, not answered."
     said = last.said.strip().rstrip(".")
     done = said.casefold().startswith(_SAID_AS_DONE)
-    told = f"{who or 'They'} {said}." if done else f"{who}: {said}." if who else f"{said[:1].upper()}{said[1:]}."
+    as_verb = f"{said[:1].lower()}{said[1:]}"
+    told = f"{who or 'They'} {as_verb}." if done else f"{who}: {said}." if who else f"{said[:1].upper()}{said[1:]}."
     if not done or goes_to.person_id == last.person_id != "":
         return told
     return f"{told} {goes_to.person} can." if goes_to.person else f"{told} {WHO_SIGNS_OFF}"

@@ -6,10 +6,11 @@ import pytest
 
 from recruiter_desk.domain.errors import Refused, Stale
 from recruiter_desk.domain.ledger.audience import Side
+from recruiter_desk.domain.ledger.coverage import Known
 from recruiter_desk.domain.ledger.facts import FactKind
 from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.domain.pad_reading import read_line, read_lines
-from recruiter_desk.services import candidacies, interviews
+from recruiter_desk.services import candidacies, interviews, specs
 from recruiter_desk.services.ledger import pad, reading
 
 TUESDAY = date(2026, 11, 24)
@@ -70,6 +71,14 @@ def test_whose_call_it_is_says_who_knows_it_and_what_it_is_about(note, ledger, t
 def test_a_note_of_the_company_is_about_the_person_even_when_it_names_a_topic_of_the_job(note, ledger):
     note("would fit the team #team", Side.COMPANY)
     assert ledger().findings[0].about == "person"
+
+
+def test_a_note_of_the_company_counts_for_the_line_of_the_spec_it_speaks_of(note, desk, ledger, workspace):
+    search = desk.ids["CFO at Halden Marine"]
+    specs.add_criteria(workspace, search, ["! Treasury in four currencies", "! Hedged fuel before"])
+    note("four currencies, showed the daily sheet", Side.COMPANY)
+    known = {item.name: item.known for item in ledger().company.items}
+    assert known["treasury in four currencies"] == Known.EVIDENCED and known["hedged fuel before"] == Known.UNKNOWN
 
 
 def test_a_fact_keeps_its_value_beside_the_words(note, ledger):
