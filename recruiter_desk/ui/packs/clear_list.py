@@ -87,7 +87,7 @@ class ClearList(QWidget):
         self._none.setVisible(not count)
         self._choose(self._next(before))
         if focused and self._current:
-            self.row().setFocus()
+            self.enter()
         elif focused:
             self.emptied.emit()
 
@@ -101,6 +101,7 @@ class ClearList(QWidget):
     def enter(self) -> None:
         """Take the focus at the current row."""
         if self._current:
+            self.row().show()  # the layout would show a new row only later, and focus needs it now
             self.row().setFocus()
 
     def sizeHint(self) -> QSize:

@@ -13,7 +13,7 @@ from recruiter_desk.ui.kit.side_mark import SideMark
 from recruiter_desk.ui.packs.sentence import SentenceField
 from recruiter_desk.ui.theme import current_palette
 
-LONGEST = 320
+LONGEST = 180
 
 
 class Clearable(Protocol):

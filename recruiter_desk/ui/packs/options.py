@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from recruiter_desk.domain.candidacies import brief_name
 from recruiter_desk.domain.packs import Length, Paper, ResumeMode, Section
+from recruiter_desk.domain.packs_asked import ReaderOf
 from recruiter_desk.ui.kit.buttons import escaped
 from recruiter_desk.ui.kit.shown import Shown, one_line, tip
 from recruiter_desk.ui.kit.tick import Choice, Tick
 from recruiter_desk.ui.typeface import font
 
-LONGEST_NAME = 22
+LONGEST_NAME = 16
 
 
 class Kinds(QWidget):
@@ -40,14 +42,15 @@ class Kinds(QWidget):
             choice.activated.connect(lambda _index: self.changed.emit())
             row.addWidget(choice)
 
-    def show_chosen(self, name: str, length: Length, paper: Paper) -> None:
+    def show_chosen(self, reader: ReaderOf, length: Length, paper: Paper) -> None:
         """Show for whom the pack is, how long, and on which paper."""
+        name = brief_name(reader.name) if reader.name else reader.words
         self.length.choose(length)
         self.paper.choose(paper)
         words = self.tr("For {reader}").format(reader=one_line(name, LONGEST_NAME))
         self._reader.setText(escaped(words))
         self._reader.setAccessibleName(words)
-        self._reader.setToolTip(tip(name) if len(name) > LONGEST_NAME else "")
+        self._reader.setToolTip(tip(", ".join(part for part in (reader.words, reader.title) if part)))
 
 
 class Sections(QWidget):

@@ -120,9 +120,8 @@ class PackPage(Page):
     def _refresh(self) -> None:
         """Have it printed and read again; until then what is shown stays."""
         ask, workspace, before = self.ask(), self.desk.workspace, self._printed
-        sent = self._seen.last() if self._seen else None
         page, pixels = self.paper.page_in_sight(), self.paper.pixels()
-        self.press.ask(lambda: print_pack(workspace, ask, page, pixels, before, sent), lambda: read(workspace, ask))
+        self.press.ask(lambda: print_pack(workspace, ask, page, pixels, before), lambda: read(workspace, ask))
 
     def _show_seen(self, seen: Seen) -> None:
         self._seen = seen
@@ -132,6 +131,7 @@ class PackPage(Page):
         self.side.show_seen(seen, self.ask(), self.desk.today())
         nothing = seen.to_clear.nothing_cleared
         self._right.setCurrentWidget(self._none_yet if nothing else self.paper)
+        self._fit.setVisible(not nothing)
         self.side.foot.allow(not nothing)
         if nothing:
             self._printed = None
@@ -161,8 +161,7 @@ class PackPage(Page):
             today, printed = self.desk.today(), self._printed
             words = foot_words(self._seen, printed, today) if printed else ""
             self.side.foot.show_facts(words, warnings(self._seen, printed, today))
-            last = self._seen.last()
-            self.side.sent.show_changed(last.version if last and printed and printed.changed else 0)
+            self.side.sent.show_changed(printed.changed_since if printed else 0)
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, Refused | Stale):

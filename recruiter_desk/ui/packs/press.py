@@ -18,8 +18,8 @@ from recruiter_desk.ui.packs.paper import Sentence
 class Printed:
     """A pack with its pages: sizes in points, where its sentences stand, and the page in sight as a picture.
 
-    *missing* are characters that no font of ours has; *changed* says that it reads otherwise than the version that
-    went out last.
+    *missing* are characters that no font of ours has; *changed_since* is the version that went out last, when
+    it reads otherwise now, else 0.
     """
 
     pack: Pack
@@ -29,7 +29,7 @@ class Printed:
     page: int
     image: QImage
     missing: tuple[str, ...]
-    changed: bool
+    changed_since: int
 
 
 class Press(QObject):

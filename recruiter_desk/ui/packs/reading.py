@@ -43,10 +43,6 @@ class Seen:
         first = (Section.SUMMARY, Section.QUESTIONS, Section.AGENDA, Section.EVIDENCE)
         return (*first, *((Section.RESUME,) if self.resume else ()), Section.COVER)
 
-    def last(self) -> Share | None:
-        """Return what this reader got last."""
-        return next((one for one in self.shares if one.reader == self.to_clear.reader.words), None)
-
 
 def read(workspace: Workspace, ask: Ask) -> Seen:
     """Return what stands beside the pages of *ask*. Raises Refused when there is nobody such a pack could be for."""

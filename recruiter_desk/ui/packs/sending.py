@@ -81,7 +81,9 @@ def show_in_folder(path: Path) -> None:
 
 def letter(pack: Pack, address: str) -> QUrl:
     """Return what begins a letter with this pack; the file itself is attached by hand."""
-    greeting = f"Dear {first_name(pack.reader)}," if address else "Dear …,"
+    first = first_name(pack.reader)
+    name = pack.reader if len(first.rstrip(".")) < 2 else first
+    greeting = f"Dear {name}," if address else "Dear …,"
     when = f" on {pack.when}" if pack.where or not pack.when.startswith("Not") else ""
     lines = (
         greeting,

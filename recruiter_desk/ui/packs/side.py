@@ -105,7 +105,7 @@ class PackSide(QWidget):
     def show_chosen(self, ask: Ask) -> None:
         """Show what is chosen now."""
         if self._seen:
-            self.kinds.show_chosen(self._seen.to_clear.reader.words, ask.length, ask.paper)
+            self.kinds.show_chosen(self._seen.to_clear.reader, ask.length, ask.paper)
             self.sections.show_sections(self._seen.offered(), ask.chosen(), self._seen.resume)
 
     def show_seen(self, seen: Seen, ask: Ask, today: date) -> None:

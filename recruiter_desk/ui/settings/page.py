@@ -99,6 +99,7 @@ class SettingsPage(Page):
         card, column = _card(self.tr("On your documents"))
         words = self.tr("Packs say who prepared them. What is left empty is not printed.")
         column.addWidget(shown(words, "second", wrap=True))
+        self._letterhead.setContentsMargins(-6, 0, 0, 0)  # in line with the other cards' words
         column.addWidget(self._letterhead)
         return card
 

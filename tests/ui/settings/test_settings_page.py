@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from recruiter_desk.services import backups
+from recruiter_desk.services import backups, letterhead
 from recruiter_desk.ui.palette import DARK
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.settings.page import SettingsPage
@@ -70,3 +70,14 @@ def test_a_backup_that_fails_can_be_tried_again(qtbot, page, workspace):
 def test_a_scheme_is_worn_at_once_and_remembered(qtbot, page, desk, light):
     press(qtbot, page, "Dark")
     assert (light.palette, desk.settings.scheme) == (DARK, "dark")
+
+
+def test_the_letterhead_is_typed_in_place_and_kept(qtbot, page, workspace):
+    field = page._letterhead.field("firm")
+    field.edit()
+    typed = field.findChild(QLineEdit)
+    qtbot.keyClicks(typed, "Northside Search")
+    qtbot.keyClick(typed, Qt.Key.Key_Return)
+    assert letterhead.read(workspace).firm == "Northside Search"
+    page.show_place(Place("settings"))
+    assert page._letterhead.field("firm").value() == "Northside Search"
