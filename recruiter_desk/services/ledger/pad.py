@@ -20,10 +20,12 @@ from recruiter_desk.domain.entry import one_line
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.audience import About, Side, about_of
 from recruiter_desk.domain.ledger.climbing import destination
+from recruiter_desk.domain.ledger.criterion_called import criterion_called
 from recruiter_desk.domain.ledger.findings import Source
 from recruiter_desk.domain.ledger.questions import Weight
 from recruiter_desk.domain.pad import LineKind, PadLine, PadPlace
 from recruiter_desk.domain.pad_reading import MUST, with_whole_name, without_who
+from recruiter_desk.domain.searches import Criterion
 from recruiter_desk.services.ledger import decisions, findings, lines_read, questions, way_up
 from recruiter_desk.services.ledger.lines import Home, home_for, label
 from recruiter_desk.services.ledger.who_is_here import Named, person_called, who_is_here
@@ -63,6 +65,7 @@ class _Pad:
     speaker_id: str
     today: date
     zone: str
+    criteria: tuple[Criterion, ...]
 
 
 def take(workspace: Workspace, place: PadPlace, lines: Sequence[PadLine], call: Side, speaker_id: str = "") -> Taken:
@@ -80,6 +83,7 @@ def take(workspace: Workspace, place: PadPlace, lines: Sequence[PadLine], call: 
         pad = _Pad(
             session, place, home, Side(call), people, speaker_id or _speaker(session, home, Side(call)),
             workspace.today(), workspace.zone(),
+            () if home.is_plain else way_up.criteria(session, way_up.facts(session, home.id).search_id),
         )  # fmt: skip
         stored = [_store(pad, line) for line in _one_step(lines, plain=home.is_plain)]
         words = _counted(stored) if len(stored) > 1 else _said(pad, stored[0])
@@ -142,7 +146,7 @@ def _note(pad: _Pad, line: PadLine, who_id: str) -> _Stored:
     findings.put(
         pad.session, pad.place, today=pad.today.isoformat(), side=pad.call, about=_about(pad.call, line),
         text=line.text, topic=line.topic, rating=line.rating, source=_source(pad), fact=line.fact,
-        said_by_id=who_id or pad.speaker_id,
+        said_by_id=who_id or pad.speaker_id, criterion_key=_criterion(pad, line),
     )  # fmt: skip
     speaker = next((one.name for one in pad.people if one.id == who_id), "")
     what = line.fact.kind.value if line.fact else line.topic
@@ -157,6 +161,13 @@ def _about(call: Side, line: PadLine) -> str:
     return about_of(call, line.topic) if call == Side.RECRUITER and not line.fact else About.PERSON
 
 
+def _criterion(pad: _Pad, line: PadLine) -> str:
+    """Return the line of the spec that *line* speaks of; facts and what is learned of the job speak of none."""
+    if pad.home.is_plain or line.fact or pad.call == Side.CANDIDATE:
+        return ""
+    return criterion_called(line.text, pad.criteria)
+
+
 def _source(pad: _Pad) -> str:
     return Source.NONE if pad.home.interview_id or pad.call == Side.RECRUITER else Source.CALL
 
@@ -165,7 +176,7 @@ def _ask(pad: _Pad, line: PadLine, who_id: str) -> _Stored:
     weight = line.weight or (Weight.DEAL_BREAKER if line.must == MUST else Weight.NICE).value
     asked = questions.put(
         pad.session, pad.place, today=pad.today.isoformat(), side=pad.call, text=line.text, topic=line.topic,
-        weight=weight, answerer_id=who_id,
+        weight=weight, answerer_id=who_id, criterion_key=_criterion(pad, line),
     )  # fmt: skip
     return _Stored(LineKind.QUESTION, "Question noted", asked, weight)
 
