@@ -37,6 +37,7 @@ from recruiter_desk.domain.resume_reading.names import as_name
         ("Persönliche Daten\nVorname: Jürgen\nNachname: Wüst", "Jürgen Wüst"),
         ("Nom : Aldana\nPrénom : Inès", "Inès Aldana"),
         ("Vor- und Nachname: Jürgen Wüst", "Jürgen Wüst"),
+        ("Persönliche Daten\nName    Dr. Jürgen Wüst\nTelefon    0171 2345678", "Jürgen Wüst"),
         ("Nombre y apellidos: Inés Aldana", "Inés Aldana"),
         ("Group CFO\nSales and more\nInes Aldana\nines.aldana@example.no", "Ines Aldana"),
         ("ines aldana\nines.aldana@example.no", "Ines Aldana"),
@@ -253,6 +254,24 @@ ROLES = [
     ("Experience\nGroup CFO    2019 – present\n• Refinanced the group\n• Closed a plant", "Group CFO", ""),
     ("Experience\nOslo, Norway    2019 – present\nGroup CFO", "Group CFO", ""),
     ("E X P E R I E N C E\nGroup CFO, Brightkeel AS    2019 - Present", "Group CFO", "Brightkeel AS"),
+    (
+        "Experience\nAcme Widgets, Inc., Springfield, IL\nAccountant, May 2018 – Present\n• Did",
+        "Accountant",
+        "Acme Widgets, Inc.",
+    ),
+    (
+        "Experience\nVice President    Chicago, IL\nHarborline LLC    Jun 2020 - Present",
+        "Vice President",
+        "Harborline LLC",
+    ),
+    ("Experience\nMerrow Group (Oslo) — Head of Treasury (2019–present)", "Head of Treasury", "Merrow Group (Oslo)"),
+    ("Experience\nConsultant (self-employed), 2020 – Present\nAdvised", "Consultant (self-employed)", ""),
+    ("Experience\nGroup CFO\nBrightkeel AS\nOslo, Norway | 2019 – Present", "Group CFO", "Brightkeel AS"),
+    (
+        "Esperienza professionale\n2018 – oggi  Direttore Finanziario presso Alfa S.p.A.",
+        "Direttore Finanziario",
+        "Alfa S.p.A.",
+    ),
 ]  # fmt: skip
 
 

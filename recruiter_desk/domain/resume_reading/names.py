@@ -17,13 +17,17 @@ SURE_TOP = 2  # lines in which a name needs no confirming
 _LABEL = re.compile(
     r"(?:(?:full |candidate )?name|name des bewerbers|vor- ?und (?:nach|zu)name|vollst[äa]ndiger name|nom(?: complet)?|"
     r"nom et pr[ée]nom|pr[ée]nom et nom|nombre(?: completo)?|nombre y apellidos?|imi[ęe] i nazwisko|姓名|имя|ФИО)"
-    r"\s*[:：]\s*(.+)",
+    r"(?:\s*[:：]\s*|\s{3,})(.+)",
     re.IGNORECASE,
 )
-_FIRST = re.compile(r"(?:first name|given name|vorname|pr[ée]nom|nombre)(?:\(?s\)?|n)?\s*[:：]\s*(.+)", re.IGNORECASE)
+_FIRST = re.compile(
+    r"(?:first name|given name|vorname|pr[ée]nom|nombre)(?:\(?s\)?|n)?"
+    r"(?:\s*[:：]\s*|\s{3,})(.+)",
+    re.IGNORECASE,
+)
 _LAST = re.compile(
     r"(?:last name|surname|family name|nachname|zuname|familienname|nom(?: de famille)?|apellidos?)"
-    r"(?:\(s\))?\s*[:：]\s*(.+)",
+    r"(?:\(s\))?(?:\s*[:：]\s*|\s{3,})(.+)",
     re.IGNORECASE,
 )
 _HEAD = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from recruiter_desk.domain.job_words import ends_as_company, names_a_job
+from recruiter_desk.domain.job_words import LEGAL_FORMS, ends_as_company, names_a_job
 from recruiter_desk.domain.people import folded
 from recruiter_desk.domain.resume_reading.headings import Section, section_of
 from recruiter_desk.domain.resume_reading.places import COUNTRIES, is_town_and_country
@@ -31,8 +31,9 @@ _LASTS = re.compile(
 _ANY_SPAN = re.compile(rf"\b{_START}{_TO}(?:{_START}|{_NOW}\b)|\b{_START}\s*[-–—]\s*$", re.IGNORECASE)
 _BULLET = re.compile(r"[-–—•*·▪◦‣►➢✓●○§]\s+|[•▪◦‣►➢✓●○]")
 _APART = re.compile(r"\s*[|·•●/]\s+|\s+[-–—]\s+|\s{3,}|\t|\s*;\s*")
-_AT = re.compile(r"\s+(?:at|bei(?: der| dem)?|beim|chez|@)\s+", re.IGNORECASE)
+_AT = re.compile(r"\s+(?:at|bei(?: der| dem)?|beim|chez|presso|@)\s+", re.IGNORECASE)
 _AROUND = 3  # lines of an entry before and after its dates
+_FORMS = "|".join(sorted((re.escape(form) for form in LEGAL_FORMS), key=len, reverse=True))
 LONGEST = 70
 
 
@@ -69,20 +70,27 @@ def _read(lines: Sequence[str], number: int, dates: "re.Match[str]", place: str)
     own = _parts(f"{line[: dates.start()].rstrip(' ,(:|–—-')}    {line[dates.end() :].lstrip(' ,):|–—-')}")
     above = list(_neighbours(lines, range(number - 1, max(-1, number - 1 - _AROUND), -1)))
     below = list(_neighbours(lines, range(number + 1, min(len(lines), number + 1 + _AROUND))))
-    groups = (
-        [own, *above[:2], *below[:2]] if not own and above and not _starts_entry(lines, number) else [own, *below[:2]]
-    )
-    if own:
-        beside = own + (below[0] if below else [])
-        groups = [own, *below[:1]] if any(map(names_a_job, beside)) else [own, *above[:1]]
-    else:
-        groups = below[:2] if _starts_entry(lines, number) else [*above[:2], *below[:2]]
-    return _told(groups, place)
+    return _told(_entry(own, above, below, lines, number, place), place)
+
+
+def _entry(
+    own: list[str], above: list[list[str]], below: list[list[str]], lines: Sequence[str], number: int, place: str
+) -> list[list[str]]:
+    """Return the lines of the entry, as parts, that tell title and company: those nearest to the dates first."""
+    headed = bool(above) and _starts_entry(lines, number - 1)
+    if any(map(names_a_job, own)):
+        if any(_is_company(text, place) for text in own):
+            return [own]
+        return [own, *(above[:1] if headed else below[:1])]
+    if any(_is_company(text, place) for text in own):
+        has_title = bool(below) and any(map(names_a_job, below[0]))
+        return [own, *(below[:1] if has_title else above[:1])]
+    return below[:2] if _starts_entry(lines, number) else [*above[:2], *below[:2]]
 
 
 def _starts_entry(lines: Sequence[str], number: int) -> bool:
-    """Tell whether nothing of the same entry stands above its dates."""
-    return number == 0 or not lines[number - 1] or section_of(lines[number - 1]) is not Section.NONE
+    """Tell whether nothing of the same entry stands above a line."""
+    return number <= 0 or not lines[number - 1] or section_of(lines[number - 1]) is not Section.NONE
 
 
 def _told(groups: Sequence[Sequence[str]], place: str) -> tuple[str, str]:
@@ -93,6 +101,8 @@ def _told(groups: Sequence[Sequence[str]], place: str) -> tuple[str, str]:
         return "", ""
     others = [text for text in texts if text != title and _is_company(text, place)]
     legal = [text for text in others if ends_as_company(text)]
+    if re.search(r"self.employed|freelanc|selbst[aä]ndig|ind[ée]pendant", title, re.IGNORECASE):
+        return title, next(iter(legal), "")
     home = next((group for group in groups if title in group), ())
     beside = [text for text in home if text in others]
     return title, next(iter(legal or beside or others), "")
@@ -102,7 +112,7 @@ def _neighbours(lines: Sequence[str], numbers: range) -> Iterator[list[str]]:
     """Give the parts of the lines of one entry, from its dates outwards; anything else ends it."""
     for number in numbers:
         line = lines[number]
-        if not line or len(line) > LONGEST or _BULLET.match(line) or _ANY_SPAN.search(line):
+        if not line or len(" ".join(line.split())) > LONGEST or _BULLET.match(line) or _ANY_SPAN.search(line):
             return
         if section_of(line) is not Section.NONE or _is_sentence(line):
             return
@@ -119,14 +129,22 @@ def _parts(text: str) -> list[str]:
     for piece in _APART.split(text):
         for half in _AT.split(piece, maxsplit=1) if names_a_job(piece) else [piece]:
             found += _at_commas(half)
-    return [bare for part in found if (bare := part.strip(" ,:()–—-·|"))]
+    return [bare for part in found if (bare := _closed(part).strip(" ,:–—-·|"))]
+
+
+def _closed(text: str) -> str:
+    """Return *text* without a bracket that is only half there, and without one that is all of it."""
+    text = re.sub(r"^\W*\(([^()]*)\)\W*$", r"\1", text)
+    if text.count("(") != text.count(")"):
+        return text.split("(")[0].replace(")", "")
+    return text
 
 
 def _at_commas(text: str) -> list[str]:
     """Part "Group CFO, Brightkeel AS, Oslo"; a title keeps what belongs to it: "Vice President, Finance"."""
     if is_town_and_country(text):
         return [text]
-    cells = [cell.strip() for cell in text.split(",")]
+    cells = [cell.strip() for cell in re.split(rf",(?!\s*(?:{_FORMS})(?!\w))", text, flags=re.IGNORECASE)]
     if len(cells) > 1 and names_a_job(cells[0]) and folded(cells[1].split(" ")[0].strip("&")) in _FUNCTIONS:
         cells[:2] = [f"{cells[0]}, {cells[1]}"]
     return cells
