@@ -62,6 +62,8 @@ WORKS = {
         Work("find", 10, 31),
         Work("person", 40, 31),
         Work("pad", 80, 31),
+        Work("panel", 40),
+        Work("panel-500", 60),
         Work("resume", 150, 31),
         Work("resume-50", 6_000, 3),
         Work("pack", 400),

@@ -27,6 +27,7 @@ from recruiter_desk.ui.candidacy.saying import (
     pad_start,
 )
 from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.kit.line_look import LineLook
 
 _DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
 
@@ -72,9 +73,11 @@ class LedgerLists(QObject):
         lines += [*ledger.closed, *ledger.findings]
         self._found = {one.id: one for one in lines}
         self.questions.show_heading(self.tr("Open, and who can answer"))
-        self.questions.show_looks([open_look(one, names) for one in ledger.open])
+        open_now = {one.question.id: one for one in ledger.open}
+        self.questions.show_lines(list(open_now), lambda key: open_look(open_now[key], names))
         self.closed.show_heading("")
-        self.closed.show_looks([closed_look(one, names) for one in ledger.closed])
+        closed = {one.id: one for one in ledger.closed}
+        self.closed.show_lines(list(closed), lambda key: closed_look(closed[key]))
         person = self.tr("About {who}").format(who=names.person)
         self._show_about(self.person, "person", person, ledger.company, names.company, names)
         self._show_about(self.job, "job", self.tr("About the job"), ledger.candidate, names.person, names)
@@ -93,9 +96,13 @@ class LedgerLists(QObject):
     def _show_about(self, where: LineList, what: str, title: str, coverage: Coverage, who: str, names: Names) -> None:
         ledger = self.ledger
         where.show_heading(" · ".join(part for part in (title, coverage.words(who)) if part))
-        missing = [missing_look(item) for item in coverage.items if item.known < Known.EVIDENCED]
-        found = ledger.about(what) if ledger else ()
-        where.show_looks([*missing, *(finding_look(one, names) for one in found)], always=len(missing))
+        unknown = {MISSING + item.name: item for item in coverage.items if item.known < Known.EVIDENCED}
+        found = {one.id: one for one in ledger.about(what)} if ledger else {}
+
+        def look_of(key: str) -> LineLook:
+            return missing_look(unknown[key]) if key in unknown else finding_look(found[key], names)
+
+        where.show_lines([*unknown, *found], look_of, always=len(unknown))
 
     def _closed_words(self, _rest: int) -> str:
         closed: Sequence[Question] = self.ledger.closed if self.ledger else ()

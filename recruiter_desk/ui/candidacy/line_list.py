@@ -44,7 +44,8 @@ class LineList(QWidget):
         super().__init__(parent)
         self._make_box, self._doings, self._most, self._spare = make_box, doings, most, spare
         self.rest_words: Callable[[int], str] = lambda count: self.tr("and {count} more").format(count=count)
-        self._looks: dict[str, LineLook] = {}
+        self._keys: list[str] = []
+        self._look_of: Callable[[str], LineLook] = LineLook
         self._rows: dict[str, LineRow] = {}
         self._free: list[LineRow] = []  # rows without a line, hidden, for the lines of whoever is shown next
         self._all = False
@@ -80,12 +81,14 @@ class LineList(QWidget):
         self.heading.show_text(words)
         self.heading.setVisible(bool(words))
 
-    def show_looks(self, looks: Sequence[LineLook], always: int = 0) -> None:
-        """Show *looks* in their order; a row whose look is as before is left alone. The first *always* never fold."""
-        self._always = always
-        self._looks = {look.key: look for look in looks}
+    def show_lines(self, keys: Sequence[str], look_of: Callable[[str], LineLook], always: int = 0) -> None:
+        """Show the lines of *keys* in their order; a row whose look is as before is left alone.
+
+        *look_of* is asked only for lines that show. The first *always* lines never fold.
+        """
+        self._keys, self._look_of, self._always = list(keys), look_of, always
         self._draw()
-        self._nothing.setVisible(not looks and bool(self._nothing.text()))
+        self._nothing.setVisible(not keys and bool(self._nothing.text()))
 
     def rows(self) -> list[LineRow]:
         """Return the rows shown, top first."""
@@ -147,14 +150,13 @@ class LineList(QWidget):
     # -- within ----------------------------------------------------------------------------------------------
 
     def _draw(self) -> None:
-        wanted = self._wanted()
-        keys = [look.key for look in wanted]
+        keys = self._wanted()
         if self._box is not None:
             self._column.removeWidget(self._box)
         self._whole.setEnabled(False)  # else each row that is shown has everything around it laid out anew
         self._free += [self._drop(key, keys) for key in [key for key in self._rows if key not in keys]]
-        for place, look in enumerate(wanted):
-            self._place(place, look)
+        for place, key in enumerate(keys):
+            self._place(place, self._look_of(key))
         for row in self._free:
             row.hide()
         for row in self._free[KEPT:]:
@@ -167,17 +169,17 @@ class LineList(QWidget):
             self._box.show_again()
         self._mark_rows()
         self._whole.setEnabled(True)
-        rest = len(self._looks) - len(wanted)
+        self._whole.activate()
+        rest = len(self._keys) - len(keys)
         self._more.setText(self.rest_words(rest) if rest else self.tr("Show fewer"))
-        self._more.setVisible(len(self._looks) > self._always + self._most + self._spare)
+        self._more.setVisible(len(self._keys) > self._always + self._most + self._spare)
 
-    def _wanted(self) -> list[LineLook]:
+    def _wanted(self) -> list[str]:
         """Return the lines to show: all, or the first few and the one that is open."""
-        looks = list(self._looks.values())
         most = self._always + self._most
-        if self._all or len(looks) <= most + self._spare:
-            return looks
-        return [look for place, look in enumerate(looks) if place < most or look.key == self._box_of]
+        if self._all or len(self._keys) <= most + self._spare:
+            return self._keys
+        return [key for place, key in enumerate(self._keys) if place < most or key == self._box_of]
 
     def _place(self, place: int, look: LineLook) -> None:
         """Show *look* in its row, in a *free* one, or in a new one: rows are dear to make."""

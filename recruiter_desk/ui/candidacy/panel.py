@@ -95,6 +95,7 @@ class CandidacyPanel(PanelFrame):
             yield
         finally:
             self.column.setEnabled(True)
+            self.column.activate()
             self.setUpdatesEnabled(True)
 
     def _id(self) -> str:

@@ -113,7 +113,7 @@ def open_look(one: OpenQuestion, names: Names) -> LineLook:
     )
 
 
-def closed_look(one: Question, names: Names) -> LineLook:
+def closed_look(one: Question) -> LineLook:
     """Return how a settled or dropped question reads."""
     word = _tr("Dropped") if one.status == Status.DROPPED else _tr("Settled")
     return LineLook(one.id, one.side, one.text, word=word, quiet=True, low=True, says=_tr("Enter opens"))

@@ -23,12 +23,13 @@ class Card(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(heading)
         self._heading = Shown(heading, "heading", parent=self)
-        self._count = Shown("", "second")
+        self._count = Shown("", "second", parent=self)
         head = QHBoxLayout()
         head.setContentsMargins(INSET, 0, INSET, 0)
         head.setSpacing(8)
         head.addWidget(self._heading)
-        self._heading.setVisible(bool(heading))
+        for words in (self._heading, self._count):
+            words.setVisible(bool(heading))
         head.addWidget(self._count)
         head.addStretch(1)
         for widget in beside:

@@ -1,7 +1,7 @@
 """The lines of the panel: what they say, and what is done with each by keys and mouse, every time one undo."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from recruiter_desk.domain.ledger.questions import Status
@@ -133,6 +133,7 @@ def test_a_digit_says_who_may_read_and_undo_takes_it_back(workspace, told, panel
 def test_a_click_on_the_readers_words_asks_and_does_not_open(told, panel, line, qtbot):
     told.note("Calm")
     row = line("Calm")
+    QCoreApplication.processEvents()
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.reader_place().center().toPoint())
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu) and panel.parts.lists.person.box() is None
@@ -287,9 +288,9 @@ def test_focus_and_scroll_stay_through_a_refresh(told, panel, line, press):
         told.note(f"Note {count}", topic="fit")
     row = line("Note 5")
     press(row, KEY.Key_2)
-    panel.scrolling.verticalScrollBar().setValue(120)
+    panel.scrolling.verticalScrollBar().setValue(40)
     told.note("Another", about="job")
-    assert row.hasFocus() and panel.scrolling.verticalScrollBar().value() == 120
+    assert row.hasFocus() and panel.scrolling.verticalScrollBar().value() == 40
 
 
 def test_a_line_of_another_candidacy_reads_nothing(workspace, given, told, panel, monkeypatch):
