@@ -130,7 +130,7 @@ def _columns(
     for name, items, shown in lists:
         if items:
             right += [label(name), *points(shown, small, after=3), *_more(len(items) - len(shown), rest), Gap(gap - 3)]
-    return left, right[:-1]
+    return (left[:-1] if left and isinstance(left[-1], Gap) else left), right[:-1]
 
 
 def _more(cut: int, page: int) -> list[Block]:

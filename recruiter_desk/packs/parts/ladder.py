@@ -10,10 +10,11 @@ from recruiter_desk.packs.flow import Block, Stack
 from recruiter_desk.packs.parts.words import Words
 from recruiter_desk.packs.pen import Pen
 from recruiter_desk.packs.style import INK, LEVELS, NOTE, NOTE_STRONG, RULE, SECOND, WHITE, Style
-from recruiter_desk.packs.text import fitted, one_line
+from recruiter_desk.packs.text import one_line
 
 RADIUS = 8.4
 ACROSS = 6  # so many stand side by side; of more, the last ones
+WIDEST_READING = 0.45  # of the ladder
 READING = Style("SansSemibold", 8.5, 11.2)
 _NUMBER = Style("SansSemibold", 8.4, 10)
 
@@ -49,13 +50,21 @@ class Rung(Block):
         self.one, self.ground, self.last = one, ground, last
         self.who = Words(one_line(one.who), NOTE_STRONG)
         self.when = Words(one_line(one.when), NOTE)
+        said, colour = reading(one)
+        self.said = Words(one_line(said), READING.coloured(colour))
+        self.wide = Pen.width(one_line(said), READING) if said else 0.0
+
+    def _beside(self, width: float) -> bool:
+        """Say whether the reading has room beside the name; else it stands below."""
+        return self.wide <= width * WIDEST_READING
 
     def _inner(self, width: float) -> float:
-        said = one_line(reading(self.one)[0])
-        return width - 20 - (min(Pen.width(said, READING), width * 0.42) + 6 if said else 0)
+        return width - 20 - (self.wide + 6 if self.wide and self._beside(width) else 0)
 
     def height(self, width: float) -> float:
-        return self.who.height(self._inner(width)) + self.when.height(width - 20) + (0 if self.last else 8)
+        below = 0.0 if self._beside(width) else self.said.height(width - 20)
+        above = self.who.height(self._inner(width)) + self.when.height(width - 20)
+        return above + below + (0 if self.last else 8)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         inner, middle = self._inner(width), top - 8.6
@@ -63,12 +72,15 @@ class Rung(Block):
             pen.upright(x + 6.4, top - self.height(width) - 2, middle - 6.4, weight=1.4, colour=RULE)
         circle(pen, self.one, x + 6.4, middle, 6.4, self.ground)
         self.who.draw(pen, x + 20, top, inner)
-        self.when.draw(pen, x + 20, top - self.who.height(inner), width - 20)
-        said, colour = reading(self.one)
-        pen.words_right(fitted(said, READING, width * 0.42), READING.coloured(colour), x + width, top - 8.5)
+        below = top - self.who.height(inner)
+        self.when.draw(pen, x + 20, below, width - 20)
+        if self._beside(width):
+            self.said.draw(pen, x + width - self.wide, top, self.wide + 1)
+        else:
+            self.said.draw(pen, x + 20, below - self.when.height(width - 20), width - 20)
 
     def split(self, width: float, room: float, *, force: bool = False) -> tuple[Block, Block] | None:
-        return Stack([self.who, self.when]).split(width, room, force=True) if force else None
+        return Stack([self.who, self.when, self.said]).split(width, room, force=True) if force else None
 
 
 def upright(rounds: Sequence[Round], ground: str) -> Block:

@@ -1,11 +1,11 @@
-"""A rating: dots filled up to its level in the level's colour, the word under them; untested is hollow and grey."""
+"""A rating: dots filled up to its level in the level's colour, the word under them; unrated is hollow and grey."""
 
 from recruiter_desk.domain.packs import Level
 from recruiter_desk.packs.flow import Block
 from recruiter_desk.packs.pen import Pen
 from recruiter_desk.packs.style import DOTS, LEVELS, NOTE, RULE
 
-NOT_TESTED = "Not tested"
+NOT_RATED = "Not rated"
 
 
 class Rating(Block):
@@ -23,4 +23,4 @@ class Rating(Block):
             filled = number < DOTS[self.level]
             middle = x + 3 + number * 8.4
             pen.circle(middle, top - 5.6, 2.6, fill=colour if filled else "", stroke=colour, weight=0.8)
-        pen.words(self.level.capitalize() or NOT_TESTED, NOTE, x, top - 18)
+        pen.words(self.level.capitalize() or NOT_RATED, NOTE, x, top - 18)
