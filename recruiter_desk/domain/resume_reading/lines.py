@@ -12,7 +12,7 @@ _GONE = re.compile(
 )
 _BROKEN_WORD = re.compile("[\ufffe\x02]\n?")
 LONGEST = 1_000  # characters of a line that are judged
-MOST = 5_000  # lines
+JUDGED = 100_000  # characters at the beginning: some forty pages
 _LEAST_BEFORE = 6  # lines before a heading "References" that ends what is about the person
 
 
@@ -26,8 +26,8 @@ def clean(text: str) -> str:
 
 
 def shown_lines(text: str) -> list[str]:
-    """Return the lines of a text without the blanks around them; an empty line stays one. No line is endless."""
-    return [line.strip()[:LONGEST] for line in text.split("\n", MOST)[:MOST]]
+    """Return the lines of a text without the blanks around them; an empty line stays one. Nothing is endless."""
+    return [line.strip()[:LONGEST] for line in text[:JUDGED].split("\n")]
 
 
 def own_lines(lines: Sequence[str]) -> list[str]:
