@@ -12,12 +12,12 @@ _CODES = (
     "nzd", "cad", "inr", "aed", "sar", "zar", "ils", "brl",
 )  # fmt: skip
 _CURRENCY = "|".join(re.escape(word) for word in sorted((*_SIGNS, *_CODES), key=len, reverse=True))
-_DIGITS = r"\d{1,3}(?:[ \u00a0\u202f'’.,]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
+_DIGITS = r"\d{1,3}(?:[ \u00a0\u202f'’.,]\d{3})+(?:[.,]\d{2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
 _SCALES = {"k": 1000, "tsd": 1000, "m": 1_000_000, "mio": 1_000_000, "mn": 1_000_000}
-_SCALE = r"(?:\s?(?:tsd|mio|mn)\b\.?|k(?![a-z])|m(?![a-z]))?"
+_SCALE = r"(?:\s?(?:tsd|mio|mn)\b\.?|\s?k(?![a-z])|m(?![a-z]))?"
 _PERIODS = {
     "day": r"a day|per day|/ ?day|daily|day rate|pro tag|am tag|par jour|/ ?j(?:our)?\b|p\.?d\.?",
-    "month": r"a month|per month|/ ?month|monthly|p\.?c?\.?m\.?|pro monat|im monat|par mois|/ ?mois",
+    "month": r"a month|per month|/ ?mo(?:nth)?|monthly|p\.?c?\.?m\.?|pro monat|im monat|par mois|/ ?mois",
     "hour": r"an hour|per hour|/ ?hour|/ ?h\b|hourly|pro stunde|de l'heure",
     "year": r"a year|per year|/ ?year|/ ?yr|p\.?a\.?|per annum|annual(?:ly)?|im jahr|pro jahr|par an|/ ?an\b|/ ?jahr",
 }

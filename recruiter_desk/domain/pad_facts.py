@@ -115,7 +115,7 @@ _UNIT = (
     r"years?|yrs?|jahre?|an)(?![a-z])(?:['’]s?)?"
 )
 _SPAN = rf"(?P<low>\d{{1,3}}|{'|'.join(_COUNTS)})\s?(?:(?:-|–|to|bis|à)\s?(?P<high>\d{{1,3}})\s?)?{_UNIT}"
-_NOTICE_WORD = r"(?:notice period|notice|kündigungsfrist|kuendigungsfrist|préavis|preavis)"
+_NOTICE_WORD = r"(?:notice period|notice|kündigungsfrist|kuendigungsfrist|kf|préavis|preavis)"
 _NOTICE = (
     re.compile(rf"(?<!\w){_NOTICE_WORD}\s*(?:[:=]|is|of|about|ca\.?|ist|de)?\s*{_SPAN}(?!\s+ago)", re.IGNORECASE),
     re.compile(rf"(?<!\w){_SPAN}\s+(?:of |de )?{_NOTICE_WORD}(?!\w)(?!\s+(?:to|of|from|board))", re.IGNORECASE),
@@ -145,7 +145,7 @@ def _days_of(unit: str) -> int:
 
 _START = re.compile(
     r"(?:(?<!\w)(?:earliest start(?: date)?|start date|(?:can|could|able to|ready to) start|"
-    r"available(?= (?:from|as of|imm|at once|asap))|frühester eintritt|"
+    r"available(?= (?:from|as of|imm|at once|asap))|free(?= from)|frühester eintritt|"
     r"eintritt(?= ab)|verfügbar(?= ab)|sofort(?= verfügbar)|disponible|peut commencer)"
     r"|^\W*(?:(?:she|he|they) )?starts?)(?!\w)[\s:=]*"
     r"(?P<from>(?:from|as of|on|in|after|ab|ab dem|à partir du|le|dès le)(?!\w)\s*)?(?P<rest>.*)",

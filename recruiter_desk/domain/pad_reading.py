@@ -26,12 +26,12 @@ MUST, NICE = "must", "nice"
 LOOKED_AT = 2000  # a longer line is read no further for facts and topic: it is a text, not shorthand
 
 _LEAD = re.compile(r"\s*(!+|\+(?!\s*[\d(+]))\s*(?=\S)")
-_WHO = re.compile(r"(?<![^\s(])@((?:[^\W\d_]\.[ ]?)*[^\W\d_](?:[\w.'’-]*\w)?)(?![\w@])(:(?=\s|$))?")
-_RATING = re.compile(rf"(?<!\S)=(?:([1-4])|({'|'.join(RATINGS)}))(?=[\s.,;)]|$)", re.IGNORECASE)
+_WHO = re.compile(r"(?<!\S)@((?:[^\W\d_]\.[ ]?)*[^\W\d_](?:[\w.'’-]*\w)?)(?![\w@])(:(?=\s|$))?")
+_RATING = re.compile(rf"(?<!\S)=(?:([1-4])|({'|'.join(RATINGS)}))(?=[\s.,;)!]|$)", re.IGNORECASE)
 _ASKS = re.compile(r"(?:^|.)[?？؟][?!？！؟]*$", re.DOTALL)
 _LINK = re.compile(r"(?:\w+://|www\.|mailto:)\S*$", re.IGNORECASE)
 _DECIDED = re.compile(r"decision\s*:?\s+|decision:\s*", re.IGNORECASE)
-_REASON = re.compile(r"\s*[-–—:,.;(]\s*|\s+(?=because\b|since\b|as\b|after\b)")
+_REASON = re.compile(r"\s*[-–—:,.;]\s*|\s+(?=\(|because\b|since\b|as\b|after\b)")
 _SAID = {
     **{kind.value: kind for kind in DecisionKind},
     "accepts": DecisionKind.ACCEPT, "accepted": DecisionKind.ACCEPT, "declined": DecisionKind.DECLINE,
@@ -133,7 +133,7 @@ def _closed(text: str, gap: re.Match[str]) -> str:
     """Return *text* without the sign at *gap*, and without the blank that stood before it."""
     before, after = text[: gap.start()], text[gap.end() :]
     if not before.strip():
-        return after.lstrip()
+        return after.lstrip(" \t,;")
     return f"{before.rstrip()}{after}" if not after or after[0] in " \t?!.,;)" else before + after
 
 
