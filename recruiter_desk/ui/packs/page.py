@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.errors import DeskError, Refused, Stale
@@ -29,6 +29,7 @@ from recruiter_desk.ui.packs.press import Press, Printed
 from recruiter_desk.ui.packs.printing import picture, print_pack
 from recruiter_desk.ui.packs.reading import Seen, foot_words, read, warnings
 from recruiter_desk.ui.packs.sending import Sending
+from recruiter_desk.ui.packs.sentence import SentenceField
 from recruiter_desk.ui.packs.side import PackSide
 from recruiter_desk.ui.packs.wording import words_of
 from recruiter_desk.ui.page import Page
@@ -149,11 +150,10 @@ class PackPage(Page):
         self._whole.setCurrentWidget(self._nothing)
 
     def _show_printed(self, printed: Printed | None) -> None:
-        before, self._printed = self._printed, printed
-        if printed and (before is None or before.pdf is not printed.pdf):
+        self._printed = printed
+        if printed:
             self._right.setCurrentWidget(self.paper)
-            self.paper.show_pages(printed.sizes, printed.sentences)
-            self.paper.show_image(printed.page, printed.image)
+            self.paper.show_pages(printed.sizes, printed.sentences, {printed.page: printed.image})
         self._show_facts()
 
     def _show_facts(self) -> None:
@@ -182,6 +182,8 @@ class PackPage(Page):
     # -- what is done ------------------------------------------------------------------------------------------
 
     def _send(self, send: Callable[[Ask], object]) -> None:
+        if isinstance(QApplication.focusWidget(), SentenceField):
+            self.paper.setFocus()  # what is being typed belongs into what is sent
         if self._seen and not self._seen.to_clear.nothing_cleared:
             send(self.ask())
             self._refresh()

@@ -1,6 +1,6 @@
 """The pages of a document under each other on a grey ground, drawn by somebody else and shown here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,6 +42,7 @@ class Paper(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Pages"))
         self.viewport().setMouseTracking(True)
         self.fit: Fit = "page"
         self._sizes: tuple[QSizeF, ...] = ()
@@ -56,14 +57,21 @@ class Paper(QAbstractScrollArea):
 
     # -- what is shown -----------------------------------------------------------------------------------------
 
-    def show_pages(self, sizes: Sequence[QSizeF], sentences: Sequence[Sentence]) -> None:
-        """Show another document of pages of *sizes* in points, at the page that is in sight now."""
+    def show_pages(
+        self, sizes: Sequence[QSizeF], sentences: Sequence[Sentence], drawn: Mapping[int, QImage] | None = None
+    ) -> None:
+        """Show another document of pages of *sizes* in points, at the page that is in sight now.
+
+        *drawn* are the pages that are pictures already; the others are asked for when they come in sight.
+        """
         self._sizes = tuple(sizes)
         self._sentences = tuple(sentences)
         self._under = None
         self._fresh.clear()
         self._asked.clear()
         self._images = {page: image for page, image in self._images.items() if page < len(self._sizes)}
+        for page, image in (drawn or {}).items():
+            self.show_image(page, image)
         self._arrange()
 
     def show_image(self, page: int, image: QImage) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from recruiter_desk.domain.packs import Length, Paper, Section, Slot
-from recruiter_desk.services import interviews
+from recruiter_desk.services import board, interviews
 from recruiter_desk.services.packs import drawing, texts
 from recruiter_desk.settings import Settings
 from recruiter_desk.ui.packs.chosen import Chosen
@@ -286,3 +286,28 @@ def test_forty_lines_stay_within_the_column(window, adaeze, note, drawn, settled
     side = window.page().side
     assert "To clear 40" in words(side.lines) and side.width() == 370
     assert side.lines.width() <= side.scrolling.viewport().width()
+
+
+def test_a_candidacy_that_ended_says_so_and_esc_leads_back(window, given, adaeze, workspace, settled):
+    board.move(workspace, [adaeze], given.ids["CFO: Not interested"])
+    window.open(Place("pack", adaeze, "candidacy"))
+    shown = window.page()
+    assert words(shown._nothing)[0].startswith("This candidacy has ended")
+    QTest.keyClick(focused(), Key.Key_Escape)
+    assert window.page() is not shown
+
+
+def test_the_second_page_is_drawn_although_a_change_came_between(page, settled, given):
+    page.paper.go_to(1)
+    given.person("Somebody Else")
+    settled(page)
+    assert page.paper.shows(1)
+
+
+def test_the_real_pages_are_drawn_and_their_sentences_found(window, adaeze, lines, settled):
+    window.open(Place("pack", adaeze, "candidacy"))
+    shown = window.page()
+    settled(shown)
+    keys = {one.key for one in shown.paper.sentences()}
+    assert {"headline", lines[0], lines[4]} <= keys
+    assert shown._printed.image.width() == shown.paper.page_rect(0).width() * shown.devicePixelRatioF()

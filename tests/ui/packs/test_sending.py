@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from recruiter_desk.domain.packs import Slot
 from recruiter_desk.services import contact_points
 from recruiter_desk.services.packs import shares
 from tests.ui.packs.seen import focused, words
@@ -109,3 +110,10 @@ def test_a_letter_is_begun_with_address_and_subject_and_the_file_is_shown(
     assert said.startswith("mailto:e.halden@halden.example?subject=Briefing: Adaeze Obi for CFO")
     assert "Dear E. Halden," in said and "your meeting with Adaeze Obi" in said
     assert folder == QUrl.fromLocalFile(str(tmp_path))
+
+
+def test_what_is_being_typed_goes_into_what_is_saved(page, asked, settled, drawn):
+    page.side.own.sentences[Slot.HEADLINE].edit()
+    QTest.keyClicks(focused(), "She wants the job.")
+    save(page, settled)
+    assert drawn[-1].headline == "She wants the job."
