@@ -9,7 +9,7 @@ from recruiter_desk.domain.ledger.audience import Audience, Side
 from recruiter_desk.domain.ledger.facts import Fact
 from recruiter_desk.domain.ledger.findings import Beyond, Source
 from recruiter_desk.domain.pad import PadPlace
-from recruiter_desk.services.ledger import answering
+from recruiter_desk.services.ledger import answering, beyond
 from recruiter_desk.services.ledger.lines import (
     Home,
     cleaned,
@@ -83,6 +83,7 @@ def put(
         ),
     )  # fmt: skip
     _set_fact(row, fact)
+    beyond.propose(session, row)
     session.add(row)
     if question_id:
         _answer(session, row, home, question_id)

@@ -15,8 +15,8 @@ from recruiter_desk.domain.people import contact_kind
 from recruiter_desk.domain.resumes import Found, Kept, NewPerson, ResumeView
 from recruiter_desk.services import affiliations, contact_points, documents, people
 from recruiter_desk.services.candidacies import joining
+from recruiter_desk.services.ledger import beyond
 from recruiter_desk.services.records import record
-from recruiter_desk.services.resumes import beyond
 from recruiter_desk.services.resumes.matching import match_of, newcomer_of
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.ids import new_id
