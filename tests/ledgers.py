@@ -24,6 +24,7 @@ class Scene:
     search: str = ""
     candidacy: str = ""
     criterion: str = ""
+    meeting_id: str = ""
     people: dict[str, str] = field(default_factory=dict)
     seats: dict[str, str] = field(default_factory=dict)
 

@@ -14,8 +14,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from sqlalchemy import text
 
 from recruiter_desk.domain.errors import Refused
+from recruiter_desk.domain.ledger.audience import Side
+from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.domain.stages import LATE_ENDS, is_end, needs_reason
 from recruiter_desk.services import board, candidacies, desks, interviews
+from recruiter_desk.services.ledger import clearing, decisions, findings, questions, reading
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import Record
 from tests.desks import TUESDAY, Given
@@ -43,6 +46,7 @@ class TwoBoards(RuleBasedStateMachine):
         self.folder = TemporaryDirectory()
         self.path = Path(shutil.copy(two_searches, Path(self.folder.name) / "northside.desk"))
         self.searches, self.seat = [ids["CFO at Halden Marine"], ids["VP Product at Orrery"]], ids["seat of P. Osei"]
+        self.osei = ids["P. Osei"]
         self.workspace = desks.open_for_writing(self.path, clock=lambda: TUESDAY)
         self.before: list[Dump] = []
         self.undone: list[Dump] = []
@@ -124,6 +128,51 @@ class TwoBoards(RuleBasedStateMachine):
         ids = self.draw_some(data)[:2]
         self.do(lambda: candidacies.remove(self.workspace, ids))
 
+    @rule(data=st.data(), side=st.sampled_from(list(Side)), fits=st.booleans())
+    def learn(self, data: st.DataObject, side: Side, fits: bool) -> None:
+        for one in self.draw_some(data)[:1]:
+            place, text_ = PadPlace(candidacy_id=one), "Calm" if fits else "x" * 20_001
+            add = partial(findings.add_finding, self.workspace, place, side=side, about="person", text=text_)
+            self.do(partial(add, said_by_id=self.osei))
+
+    @rule(data=st.data(), side=st.sampled_from(list(Side)), seated=st.booleans())
+    def wonder(self, data: st.DataObject, side: Side, seated: bool) -> None:
+        for one in self.draw_some(data)[:1]:
+            add = partial(questions.add_question, self.workspace, PadPlace(candidacy_id=one), side=side, text="Pay?")
+            self.do(partial(add, seat_id=self.seat if seated else ""))
+
+    @rule(data=st.data(), half=st.booleans(), ask=st.booleans())
+    def answer(self, data: st.DataObject, half: bool, ask: bool) -> None:
+        for one in self.draw_from(data, "question")[:1]:
+            if ask:
+                self.do(partial(questions.ask, self.workspace, one, self.osei, said="could not say"))
+            else:
+                self.do(partial(questions.answer, self.workspace, one, "190", half=half))
+
+    @rule(data=st.data())
+    def merge(self, data: st.DataObject) -> None:
+        ids = self.draw_from(data, "question")
+        if len(ids) > 1:
+            self.do(lambda: questions.merge(self.workspace, ids[0], ids[1]))
+
+    @rule(data=st.data(), status=st.sampled_from(["open", "dropped", "settled"]))
+    def close_or_open(self, data: st.DataObject, status: str) -> None:
+        for one in self.draw_from(data, "question")[:1]:
+            self.do(partial(questions.set_status, self.workspace, one, status))
+
+    @rule(data=st.data(), audience=st.sampled_from(["private", "company", "both"]), away=st.booleans())
+    def clear_or_delete(self, data: st.DataObject, audience: str, away: bool) -> None:
+        ids = [*self.draw_from(data, "question"), *self.draw_from(data, "finding"), *self.draw_from(data, "asking")]
+        if away:
+            self.do(lambda: clearing.remove(self.workspace, ids))
+        else:
+            self.do(lambda: clearing.clear(self.workspace, ids, audience))
+
+    @rule(data=st.data(), kind=st.sampled_from(["pass", "hold"]))
+    def decide(self, data: st.DataObject, kind: str) -> None:
+        for one in self.draw_some(data)[:1]:
+            self.do(partial(decisions.decide, self.workspace, one, "company", kind))
+
     @precondition(lambda self: self.before)
     @rule(times=st.integers(1, 4))
     def undo(self, times: int) -> None:
@@ -170,6 +219,15 @@ class TwoBoards(RuleBasedStateMachine):
                 assert row.search_id in self.searches and (is_end(row.kind) or not row.end_reason)
 
     @invariant()
+    def every_question_is_open_or_closed_and_stands_once(self) -> None:
+        with self.workspace.read() as session:
+            asked = session.execute(text("SELECT candidacy_id, id, status FROM question")).all()
+            for candidacy in {row.candidacy_id for row in asked}:
+                ledger = reading.read_ledger(session, candidacy)
+                shown = [*(one.question.id for one in ledger.open), *(one.id for one in ledger.closed)]
+                assert sorted(shown) == sorted(row.id for row in asked if row.candidacy_id == candidacy)
+
+    @invariant()
     def nothing_points_to_what_is_gone(self) -> None:
         with self.workspace.read() as session:
             assert session.execute(text("PRAGMA foreign_key_check")).all() == []
@@ -200,8 +258,11 @@ class TwoBoards(RuleBasedStateMachine):
         return st.lists(st.sampled_from(ids), min_size=1, max_size=4, unique=True) if ids else st.just([])
 
     def draw_some(self, data: st.DataObject) -> list[str]:
+        return self.draw_from(data, "candidacy")
+
+    def draw_from(self, data: st.DataObject, table: str) -> list[str]:
         with self.workspace.read() as session:
-            ids = list(session.execute(text("SELECT id FROM candidacy ORDER BY id")).scalars())
+            ids = list(session.execute(text(f"SELECT id FROM {table} ORDER BY id")).scalars())
         return data.draw(self.some(ids))
 
 
@@ -231,7 +292,7 @@ def machine(made: tuple[Path, dict[str, str]]) -> type[TwoBoards]:
 
 
 def test_random_actions_keep_the_boards_whole_and_undo_exact(scene):
-    short = settings(max_examples=40, stateful_step_count=15)
+    short = settings(max_examples=20, stateful_step_count=14)
     run_state_machine_as_test(machine(scene), settings=short)
 
 
