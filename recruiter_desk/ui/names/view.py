@@ -152,8 +152,8 @@ class NamesView(QWidget):
         calls = {digit: partial(self.after_call, outcome) for digit, outcome in zip(digits, Outcome, strict=True)}
         return calls | {
             key.Key_Space: lambda: self.card_peeked.emit(self.table.current_id()),
-            key.Key_N: lambda: self._ask_pad(False),
-            key.Key_Q: lambda: self._ask_pad(True),
+            key.Key_N: partial(_ask_pad, self, False),
+            key.Key_Q: partial(_ask_pad, self, True),
             key.Key_C: lambda: self._with_chosen(self.doings.ask_call),
             key.Key_S: lambda: self._with_chosen(self.doings.ask_pause),
             key.Key_M: self.ask_stage,
@@ -186,10 +186,6 @@ class NamesView(QWidget):
     def _open(self) -> None:
         if current := self.table.current_id():
             self.card_opened.emit(current)
-
-    def _ask_pad(self, question: bool) -> None:
-        if current := self.table.current_id():
-            self.pad_asked.emit(current, question)
 
     def _open_person(self) -> None:
         if line := self.lines.line(self.table.currentIndex().row()):
@@ -264,3 +260,9 @@ class NamesView(QWidget):
 def _go_to_pack(candidacy_id: str, go: Callable[[Place], object]) -> None:
     if candidacy_id:
         go(Place("pack", candidacy_id, "candidacy"))
+
+
+def _ask_pad(view: NamesView, question: bool) -> None:
+    """Ask to write about whoever has the cursor."""
+    if current := view.table.current_id():
+        view.pad_asked.emit(current, question)

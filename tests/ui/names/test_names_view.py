@@ -366,3 +366,10 @@ def test_a_letter_picks_each_stage_a_name_can_go_to(view):
     assert words[:4] == ["&Identified", "&Approached", "I&nterested", "&Met by me"]
     QTest.keyClick(menu, Key.Key_M)
     assert "Nadia Iqbal" not in "".join(drawn(view))
+
+
+def test_n_and_q_ask_for_the_pad_of_who_has_the_cursor(view, qtbot):
+    asked = []
+    view.pad_asked.connect(lambda candidacy, question: asked.append((candidacy, question)))
+    press(view, Qt.Key.Key_N, Qt.Key.Key_Q)
+    assert asked == [(view.table.current_id(), False), (view.table.current_id(), True)]
