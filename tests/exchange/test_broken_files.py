@@ -1,7 +1,9 @@
 """Whatever bytes come in: what was found, or a sentence. The process is asked as the program asks it."""
 
 import random
+import sysconfig
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -68,6 +70,15 @@ def check(child: Child, name: str, content: bytes) -> Found | Problem:
 @pytest.mark.parametrize("name", WHOLE)
 def test_whole_files_are_read(child, name):
     assert isinstance(check(child, name, WHOLE[name]), Found)
+
+
+def test_files_that_packages_ship_are_read_or_get_a_sentence(child):
+    """Those of tests/files too; which packages ship any differs from machine to machine."""
+    folders = (Path(sysconfig.get_path("purelib")), Path(__file__).parents[1] / "files" / "resumes")
+    found = [path for folder in folders for path in folder.rglob("*.*") if path.suffix in (".pdf", ".docx", ".odt")]
+    found += (Path(__file__).parents[1] / "files" / "resumes").glob("*.json")
+    answers = {path.name: check(child, path.name, path.read_bytes()) for path in found[:200]}
+    assert isinstance(answers["jane-fullstacker.json"], Found)
 
 
 @pytest.mark.parametrize("name", WHOLE)
