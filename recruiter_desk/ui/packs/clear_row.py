@@ -39,7 +39,7 @@ class ClearActs:
 
 
 class ClearRow(QWidget):
-    """Space includes, X keeps out, E, F2 or Enter words it."""
+    """Space includes, X keeps out, E or Enter words it."""
 
     chosen = Signal(str)
     done = Signal(str)  # it was included or kept out
@@ -112,7 +112,7 @@ class ClearRow(QWidget):
                 self.include()
             case Qt.Key.Key_X | Qt.Key.Key_Delete:
                 self.keep_out()
-            case Qt.Key.Key_E | Qt.Key.Key_F2 | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_E | Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.edit()
             case Qt.Key.Key_Up:
                 self.stepped.emit(-1)

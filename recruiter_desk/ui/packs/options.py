@@ -90,6 +90,10 @@ class Sections(QWidget):
     def offered(self) -> tuple[Section, ...]:
         return tuple(self._ticks)
 
+    def ticks(self) -> list[Tick]:
+        """Return the ticks, top first."""
+        return list(self._ticks.values())
+
     def _tick(self, section: Section, words: str) -> Tick:
         made = Tick(words)
         made.setEnabled(section != Section.SUMMARY)

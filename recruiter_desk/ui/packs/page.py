@@ -250,6 +250,7 @@ class PackPage(Page):
             self,
             {
                 "Ctrl+S": partial(self._send, self.sending.save),
+                "F2": self.on_page.open_first,
                 "PgDown": lambda: self.paper.go_to(self.paper.page_in_sight() + 1),
                 "PgUp": lambda: self.paper.go_to(self.paper.page_in_sight() - 1),
             },

@@ -160,7 +160,7 @@ class Paper(QAbstractScrollArea):
             self.go_to(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_End:
             self.go_to(len(self._sizes) - 1)
-        elif event.key() in (Qt.Key.Key_F2, Qt.Key.Key_E, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_E, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_asked.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()

@@ -99,6 +99,10 @@ class OwnSentence(QWidget):
             self.field.open_with(self._value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_F2:  # this one is meant, not what F2 does on the page
+                event.accept()
+            return False
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             self.edit()
             return True

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -119,3 +120,14 @@ class PackSide(QWidget):
         self.show_chosen(ask)
         self.own.show_texts(seen.texts)
         self.sent.show_shares(seen.shares, today)
+        self._set_tab_order()
+
+    def _set_tab_order(self) -> None:
+        """Have Tab go from top to bottom: rows and ticks made later would come last."""
+        own = [sentence.words for sentence in self.own.sentences.values()]
+        chain = [
+            self.kinds.length, self.kinds.paper, *self.starting.fields.values(), *self.lines.rows.rows(),
+            self.held.turn, *self.sections.ticks(), *own, self.foot.save, self.foot.draft,
+        ]  # fmt: skip
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)

@@ -176,6 +176,7 @@ def test_a_click_on_a_sentence_of_the_page_edits_it_there(page, settled, lines):
 def test_f2_and_tab_go_through_the_sentences_of_the_page(page, settled):
     page.paper.setFocus()
     QTest.keyClick(page.paper, Key.Key_F2)
+    assert page.on_page.hasFocus()
     QTest.keyClicks(page.on_page, "She should be met.")
     QTest.keyClick(page.on_page, Key.Key_Tab)
     settled(page)
@@ -311,3 +312,14 @@ def test_the_real_pages_are_drawn_and_their_sentences_found(window, adaeze, line
     keys = {one.key for one in shown.paper.sentences()}
     assert {"headline", lines[0], lines[4]} <= keys
     assert shown._printed.image.width() == shown.paper.page_rect(0).width() * shown.devicePixelRatioF()
+
+
+def test_tab_goes_from_top_to_bottom(page):
+    page.side.kinds.length.setFocus()
+    passed = []
+    for _ in range(9):
+        passed.append(focused())
+        QTest.keyClick(focused(), Key.Key_Tab)
+    ticks = page.side.sections.ticks()[1:]
+    own = [sentence.words for sentence in page.side.own.sentences.values()]
+    assert passed == [page.side.kinds.length, page.side.kinds.paper, page.side.lines.row(), *ticks[:4], *own[:2]]
