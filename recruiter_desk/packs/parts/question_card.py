@@ -84,9 +84,12 @@ def _body(question: PackQuestion, width: float) -> Stack:
         blocks += [Words(question.note, NOTE, entry=question.id), Gap(2)]
     if one_line(question.why):
         why: list[Block] = [Words("Why it matters", _HEAD), Words(question.why, SMALL, entry=question.id)]
-        wide = (width - GUTTER) / 2
-        known = [Words("What is known", _HEAD), *_known(question.known)] if question.known else []
-        blocks += [Gap(3), Columns([(wide, Stack(why)), (wide, Stack(known))], gutter=GUTTER)]
+        if question.known:
+            wide = (width - GUTTER) / 2
+            known = [Words("What is known", _HEAD), *_known(question.known)]
+            blocks += [Gap(3), Columns([(wide, Stack(why)), (wide, Stack(known))], gutter=GUTTER)]
+        else:
+            blocks += [Gap(3), *why]
     elif question.known:
         blocks += [Gap(1), *_known(question.known)]
     return Stack(blocks)
