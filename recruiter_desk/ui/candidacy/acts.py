@@ -22,6 +22,7 @@ from recruiter_desk.domain.stages import CLIENT_KINDS
 from recruiter_desk.services import candidacies, interviews
 from recruiter_desk.ui.candidacy.asking import Asking
 from recruiter_desk.ui.candidacy.booking import ask_meeting
+from recruiter_desk.ui.candidacy.line_acts import show_menu
 from recruiter_desk.ui.candidacy.steps import ask_pause, ask_step
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
@@ -128,7 +129,7 @@ class Acts(QWidget):
             self._made[name] = button(name, do)
         if view.end is None:
             more = icon_button("more", self.tr("More"))
-            more.clicked.connect(lambda: self._show_menu(more))
+            more.clicked.connect(lambda: show_menu(self.menu(), more.mapToGlobal(more.rect().bottomLeft())))
             self._made[self.tr("More")] = more
         for made in self._made.values():
             self._flow.addWidget(made)
@@ -146,11 +147,6 @@ class Acts(QWidget):
         menu.addAction(self.tr("Book a meeting"), self.ask_meeting)
         menu.addAction(self.tr("Pause"), self._ask_pause)
         return menu
-
-    def _show_menu(self, under: QWidget) -> None:
-        menu = self.menu()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
     def _first_words(self, first: First, view: CandidacyView) -> str:
         return {

@@ -169,7 +169,7 @@ class LedgerLists(QObject):
         menu = self.menu_of(key, what)
         if menu is None:
             return
-        row = self._list_of(key).row(key)
+        row = next(one for one in self._list_of(key).rows() if one.look.key == key)
         place = row.reader_place().bottomLeft().toPoint() if what == "reader" else QPoint(22, row.height())
         show_menu(menu, row.mapToGlobal(place) if row.isVisible() else QCursor.pos())
 

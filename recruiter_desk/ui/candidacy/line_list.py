@@ -50,7 +50,7 @@ class LineList(QWidget):
         self._free: list[LineRow] = []  # rows without a line, hidden, for the lines of whoever is shown next
         self._all = False
         self._always = 0
-        self._box: Box = None
+        self.box: Box = None  # what is open beneath a line
         self._box_of = ""
         self.heading = Shown("", "section", wrap=True)
         self.heading.setContentsMargins(INSET, 8, INSET, 4)
@@ -94,10 +94,6 @@ class LineList(QWidget):
         """Return the rows shown, top first."""
         return list(self._rows.values())
 
-    def row(self, key: str) -> LineRow:
-        """Return the row of a line that is shown."""
-        return self._rows[key]
-
     def words(self) -> list[str]:
         """Return each line that is shown as one text, then how many are folded."""
         folded = [self._more.text()] if self._more.isVisibleTo(self) else []
@@ -119,29 +115,25 @@ class LineList(QWidget):
             self._focus(rows[0 if step > 0 else -1])
         return bool(rows)
 
-    def box(self) -> Box:
-        """Return what is open beneath a line, or None."""
-        return self._box
-
     def open_box(self, key: str) -> Box:
         """Open what belongs beneath a line, and return it; None when nothing does."""
         if self._box_of == key:
-            return self._box
+            return self.box
         self.close_box()
-        self._box = self._make_box(key)
-        if self._box is not None and key in self._rows:
+        self.box = self._make_box(key)
+        if self.box is not None and key in self._rows:
             self._box_of = key
-            self._box.left.connect(self._leave_box)
-            self._column.insertWidget(self._column.indexOf(self._rows[key]) + 1, self._box)
+            self.box.left.connect(self._leave_box)
+            self._column.insertWidget(self._column.indexOf(self._rows[key]) + 1, self.box)
             self._mark_rows()
-            self.moved.emit(self._box)
-        return self._box
+            self.moved.emit(self.box)
+        return self.box
 
     def close_box(self) -> None:
         """Close what is open beneath a line."""
-        if self._box is None:
+        if self.box is None:
             return
-        gone, self._box, self._box_of = self._box, None, ""
+        gone, self.box, self._box_of = self.box, None, ""
         self._column.removeWidget(gone)
         gone.hide()
         gone.deleteLater()
@@ -151,8 +143,8 @@ class LineList(QWidget):
 
     def _draw(self) -> None:
         keys = self._wanted()
-        if self._box is not None:
-            self._column.removeWidget(self._box)
+        if self.box is not None:
+            self._column.removeWidget(self.box)
         self._whole.setEnabled(False)  # else each row that is shown has everything around it laid out anew
         self._free += [self._drop(key, keys) for key in [key for key in self._rows if key not in keys]]
         for place, key in enumerate(keys):
@@ -164,9 +156,9 @@ class LineList(QWidget):
             row.deleteLater()
         del self._free[KEPT:]
         self._rows = {key: self._rows[key] for key in keys}
-        if self._box is not None:
-            self._column.insertWidget(self._column.indexOf(self._rows[self._box_of]) + 1, self._box)
-            self._box.show_again()
+        if self.box is not None:
+            self._column.insertWidget(self._column.indexOf(self._rows[self._box_of]) + 1, self.box)
+            self.box.show_again()
         self._mark_rows()
         self._whole.setEnabled(True)
         self._whole.activate()
@@ -199,7 +191,7 @@ class LineList(QWidget):
     def _drop(self, key: str, staying: list[str]) -> LineRow:
         """Return the row of a line that goes; its focus goes to the line after it, or before."""
         row = self._rows[key]
-        within = self._box if self._box_of == key else None
+        within = self.box if self._box_of == key else None
         if row.hasFocus() or (within is not None and within.isAncestorOf(within.window().focusWidget() or row)):
             order = list(self._rows)
             place = order.index(key)

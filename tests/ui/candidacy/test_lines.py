@@ -136,7 +136,7 @@ def test_a_click_on_the_readers_words_asks_and_does_not_open(told, panel, line, 
     QCoreApplication.processEvents()
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.reader_place().center().toPoint())
     menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu) and panel.parts.lists.person.box() is None
+    assert isinstance(menu, QMenu) and panel.parts.lists.person.box is None
     chosen(menu, "Halden may read")
     menu.close()
     assert told.finding("Calm").audience == "company"
@@ -145,7 +145,7 @@ def test_a_click_on_the_readers_words_asks_and_does_not_open(told, panel, line, 
 def test_e_edits_the_words_and_enter_keeps_them(told, panel, line, press, qtbot):
     told.note("Calm")
     press(line("Calm"), KEY.Key_E)
-    box = panel.parts.lists.person.box()
+    box = panel.parts.lists.person.box
     qtbot.keyClicks(box.text, " under fire")
     qtbot.keyClick(box.text, KEY.Key_Return)
     assert told.finding("Calm").text == "Calm under fire"
@@ -155,7 +155,7 @@ def test_e_edits_the_words_and_enter_keeps_them(told, panel, line, press, qtbot)
 def test_readers_see_other_words_than_were_typed(told, panel, line, press, qtbot):
     told.note("Calm")
     press(line("Calm"), KEY.Key_Return)
-    box = panel.parts.lists.person.box()
+    box = panel.parts.lists.person.box
     box.wording.setFocus()
     qtbot.keyClicks(box.wording, "Stays calm")
     box.text.setFocus()  # leaving keeps it
@@ -165,12 +165,12 @@ def test_readers_see_other_words_than_were_typed(told, panel, line, press, qtbot
 def test_escape_brings_the_words_back_then_closes_the_line_then_the_panel(told, panel, line, press, qtbot):
     told.note("Calm")
     press(line("Calm"), KEY.Key_E)
-    box = panel.parts.lists.person.box()
+    box = panel.parts.lists.person.box
     qtbot.keyClicks(box.text, "!!!")
     qtbot.keyClick(box.text, KEY.Key_Escape)
     assert box.text.typed() == "Calm"
     qtbot.keyClick(box.text, KEY.Key_Escape)
-    assert panel.parts.lists.person.box() is None and line("Calm").hasFocus()
+    assert panel.parts.lists.person.box is None and line("Calm").hasFocus()
     with qtbot.waitSignal(panel.closed):
         qtbot.keyClick(line("Calm"), KEY.Key_Escape)
     assert told.finding("Calm").text == "Calm"
@@ -188,7 +188,7 @@ def test_rating_and_topic_are_chosen_from_menus(told, panel):
 def test_a_tick_says_that_it_is_not_on_the_resume(told, panel, line, press, qtbot):
     told.note("Calm")
     press(line("Calm"), KEY.Key_Return)
-    box = panel.parts.lists.person.box()
+    box = panel.parts.lists.person.box
     qtbot.mouseClick(box.beyond, Qt.MouseButton.LeftButton)
     assert told.finding("Calm").beyond_resume == "yes" and line("Calm").look.badge == "Not on résumé"
 
@@ -208,7 +208,7 @@ def test_delete_takes_a_line_away_and_the_next_one_has_the_focus(workspace, told
 def test_enter_answers_and_the_answer_becomes_a_note(workspace, told, panel, line, press, qtbot):
     told.question("Why did the last two leave?", topic="team")
     press(line("Why did the last two leave?"), KEY.Key_Return)
-    box = panel.parts.lists.questions.box()
+    box = panel.parts.lists.questions.box
     assert box.answer.hasFocus() and box.who.currentText() == "P. Osei"
     qtbot.keyClicks(box.answer, "Pay, both times")
     qtbot.keyClick(box.answer, KEY.Key_Return)
@@ -227,17 +227,17 @@ def test_enter_answers_and_the_answer_becomes_a_note(workspace, told, panel, lin
 def test_control_enter_answers_half_and_the_answer_shows_beneath(told, panel, line, press, qtbot):
     told.question("Why?")
     press(line("Why?"), KEY.Key_Return)
-    box = panel.parts.lists.questions.box()
+    box = panel.parts.lists.questions.box
     qtbot.keyClicks(box.answer, "Perhaps pay")
     qtbot.keyClick(box.answer, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert told.asked("Why?").status == Status.HALF
-    assert panel.parts.lists.questions.box() is box and box._shown == ("P. Osei: Perhaps pay",)
+    assert panel.parts.lists.questions.box is box and box._shown == ("P. Osei: Perhaps pay",)
 
 
 def test_asked_but_not_answered_is_noted_with_whom(told, panel, line, press):
     told.question("Why?")
     press(line("Why?"), KEY.Key_Return)
-    panel.parts.lists.questions.box()._asked()
+    panel.parts.lists.questions.box._asked()
     (asking,) = told.asked("Why?").askings
     assert (asking.person, asking.said) == ("P. Osei", "")
     assert "P. Osei was asked today, not answered" in texts(panel, "questions")[0]
@@ -262,11 +262,11 @@ def test_who_can_answer_is_chosen_from_the_ladder(told, panel):
 def test_a_question_is_dropped_and_opened_again_from_its_box(told, panel, line, press, qtbot):
     told.question("Why?")
     press(line("Why?"), KEY.Key_Return)
-    panel.parts.lists.questions.box().drop.click()
+    panel.parts.lists.questions.box.drop.click()
     assert told.asked("Why?").status == Status.DROPPED and texts(panel, "questions") == []
     panel.parts.lists.closed.turn()
     press(line("Why?"), KEY.Key_Return)
-    panel.parts.lists.closed.box().reopen.click()
+    panel.parts.lists.closed.box.reopen.click()
     assert told.asked("Why?").status == Status.OPEN
 
 
@@ -276,10 +276,10 @@ def test_a_question_is_dropped_and_opened_again_from_its_box(told, panel, line, 
 def test_what_is_typed_in_a_line_survives_a_change_from_elsewhere(told, panel, line, press, qtbot):
     told.question("Why?")
     press(line("Why?"), KEY.Key_Return)
-    box = panel.parts.lists.questions.box()
+    box = panel.parts.lists.questions.box
     qtbot.keyClicks(box.answer, "Half a wo")
     told.note("Something else")
-    assert panel.parts.lists.questions.box() is box and box.answer.hasFocus()
+    assert panel.parts.lists.questions.box is box and box.answer.hasFocus()
     assert box.answer.typed() == "Half a wo"
 
 
@@ -308,8 +308,19 @@ def test_a_line_of_another_candidacy_reads_nothing(workspace, given, told, panel
 def test_a_refused_change_leaves_the_words_in_the_field(told, panel, line, press, qtbot):
     told.note("Calm")
     press(line("Calm"), KEY.Key_E)
-    box = panel.parts.lists.person.box()
+    box = panel.parts.lists.person.box
     box.text.selectAll()
     qtbot.keyClick(box.text, KEY.Key_Delete)
     qtbot.keyClick(box.text, KEY.Key_Return)
     assert told.finding("Calm").text == "Calm" and box.text.typed() == ""
+
+
+@pytest.mark.parametrize("text", ["w" * 300, "قيادة الفريق المالي في ثلاث شركات " * 6, "财务总监" * 40])
+def test_no_words_and_no_open_box_widen_the_panel(told, panel, line, press, text):
+    told.question(text, why=text)
+    told.note(text, topic="place and travel", rating="exceptional", audience="candidate")
+    for each in (panel.parts.lists.questions, panel.parts.lists.person):
+        press(each.rows()[-1], KEY.Key_Return)
+        assert each.box is not None
+    assert panel.content.minimumSizeHint().width() <= panel.width() - 1
+    assert panel.content.width() <= panel.scrolling.viewport().width()
