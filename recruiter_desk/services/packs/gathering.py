@@ -6,8 +6,9 @@ named here cannot get into a pack.
 """
 
 from datetime import date
+from functools import cache
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.errors import Refused
@@ -19,8 +20,8 @@ from recruiter_desk.services import letterhead
 from recruiter_desk.services.ledger import way_up
 from recruiter_desk.services.ledger.reading import read_ledger
 from recruiter_desk.services.packs import resume, texts
-from recruiter_desk.services.packs.meetings import Subject, subject
-from recruiter_desk.storage.rows import AboutRow, AffiliationRow, CompanyRow, PersonRow, SearchRow, SpecRevisionRow
+from recruiter_desk.services.packs.meetings import subject
+from recruiter_desk.storage.rows import AboutRow, AffiliationRow, CompanyRow, SpecRevisionRow
 
 READERS = {Edition.EXECUTIVE: Side.COMPANY}
 
@@ -28,27 +29,24 @@ READERS = {Edition.EXECUTIVE: Side.COMPANY}
 def gather(session: Session, ask: Ask, today: date) -> Brief:
     """Return what the reader of *ask* may read. Raises Refused as `subject` does, and for a day that is none."""
     found = subject(session, ask)
+    about = found.about
     reader = READERS[ask.edition]
-    ledger = read_ledger(session, found.candidacy_id, reader=reader)
-    person, said_pronouns = session.execute(
-        select(PersonRow.name, PersonRow.pronouns).where(PersonRow.id == found.person_id)
-    ).one()
-    job, employer = _job(session, found.person_id)
-    role, company = _role(session, found)
+    ledger = read_ledger(session, about.candidacy_id, reader=reader)
+    job, employer = _job(session, about.person_id)
     demo = session.scalar(select(AboutRow.value).where(AboutRow.key == "demo"))
     return Brief(
         ask=ask,
         on=_day(ask.as_of) if ask.as_of else today,
         sample=bool(demo),
         letterhead=letterhead.on(session),
-        person_id=found.person_id,
-        person=person,
-        pronouns=said_pronouns,
+        person_id=about.person_id,
+        person=about.person,
+        pronouns=about.pronouns,
         job=job,
         employer=employer,
-        role=role,
-        company=company,
-        spec_number=_agreed_number(session, found.search_id),
+        role=about.role,
+        company=about.company,
+        spec_number=_agreed_number(session, about.search_id),
         reader=found.reader,
         meeting=next((one for one in found.meetings if one.id == found.meeting_id), None),
         meetings=found.meetings,
@@ -56,29 +54,28 @@ def gather(session: Session, ask: Ask, today: date) -> Brief:
         findings=ledger.findings,
         questions=ledger.open,
         coverage=ledger.company,
-        criteria={one.key: one for one in way_up.criteria(session, found.search_id)},
-        texts=texts.on(session, found.candidacy_id, found.meeting_id, ask.edition, reader),
-        resume=resume.chosen(session, found, ask.resume) if Section.RESUME in ask.chosen() else None,
+        criteria={one.key: one for one in way_up.criteria(session, about.search_id)},
+        texts=texts.on(session, about.candidacy_id, found.meeting_id, ask.edition, reader),
+        resume=resume.chosen(session, about, ask.resume) if Section.RESUME in ask.chosen() else None,
     )
 
 
 def _job(session: Session, person_id: str) -> tuple[str, str]:
     """Return title and company of the present job, the one begun last; "" for what is not known."""
-    query = (
-        select(AffiliationRow.title, CompanyRow.name)
-        .outerjoin(CompanyRow, CompanyRow.id == AffiliationRow.company_id)
-        .where(AffiliationRow.person_id == person_id, AffiliationRow.ended == "")
-        .order_by(AffiliationRow.began.desc(), AffiliationRow.id)
-        .limit(1)
-    )
-    found = session.execute(query).one_or_none()
+    found = session.execute(_jobs(), {"person": person_id}).one_or_none()
     return (found[0], found[1] or "") if found else ("", "")
 
 
-def _role(session: Session, found: Subject) -> tuple[str, str]:
-    query = select(SearchRow.title, CompanyRow.name).join(CompanyRow, CompanyRow.id == SearchRow.company_id)
-    title, company = session.execute(query.where(SearchRow.id == found.search_id)).one()
-    return title, company
+@cache
+def _jobs() -> Select[str, str]:
+    """Built once, because building costs more than running it."""
+    return (
+        select(AffiliationRow.title, CompanyRow.name)
+        .outerjoin(CompanyRow, CompanyRow.id == AffiliationRow.company_id)
+        .where(AffiliationRow.person_id == bindparam("person"), AffiliationRow.ended == "")
+        .order_by(AffiliationRow.began.desc(), AffiliationRow.id)
+        .limit(1)
+    )
 
 
 def _agreed_number(session: Session, search_id: str) -> int:

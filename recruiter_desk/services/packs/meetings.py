@@ -1,9 +1,10 @@
 """Whom a pack is for: the meeting asked for, or the next one of a candidacy, its rounds and its reader."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.errors import Refused
@@ -16,19 +17,32 @@ from recruiter_desk.domain.searches import Part, Seat
 from recruiter_desk.domain.stages import is_end
 from recruiter_desk.services import interviews
 from recruiter_desk.services.ledger import way_up
-from recruiter_desk.storage.rows import CandidacyRow, InterviewRow, StageRow
+from recruiter_desk.storage.rows import CandidacyRow, CompanyRow, InterviewRow, PersonRow, SearchRow, StageRow
 
 GONE = (InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW)
 _PARTS = tuple(Part)
 _LAST = 1 << 62
 
 
-class Subject(NamedTuple):
-    """A candidacy with its meetings in order, the one a pack is for ("" = none booked), its seats and its reader."""
+class About(NamedTuple):
+    """A candidacy in words: the person, the role at the company, and what kind of search it is."""
 
     candidacy_id: str
     person_id: str
+    person: str
+    pronouns: str
     search_id: str
+    role: str
+    company: str
+    search_kind: str
+    stage: str
+    stage_kind: str
+
+
+class Subject(NamedTuple):
+    """A candidacy with its meetings in order, the one a pack is for ("" = none booked), its seats and its reader."""
+
+    about: About
     meeting_id: str
     meetings: tuple[Met, ...]
     seats: tuple[Seat, ...]
@@ -41,20 +55,18 @@ def subject(session: Session, ask: Ask) -> Subject:
     Raises Refused when the candidacy or meeting is gone or has ended, and when there is nobody it could be for.
     """
     candidacy_id = _candidacy_of(session, ask)
-    person_id, search_id, stage, kind = _candidacy(session, candidacy_id)
-    if is_end(kind):
-        raise Refused(f"This candidacy has ended: {stage}. Restore it to a stage of the search to make a pack.")
+    about = _about(session, candidacy_id)
+    if is_end(about.stage_kind):
+        raise Refused(f"This candidacy has ended: {about.stage}. Restore it to a stage of the search to make a pack.")
     all_of_them = interviews.read(session, candidacies=[candidacy_id])
-    seats = way_up.seats(session, search_id)
+    seats = way_up.seats(session, about.search_id)
     ranks = {seat.id: seat.rank for seat in seats}
     chosen = _chosen(all_of_them, ask.interview_id)
     live = _in_order(session, [one for one in all_of_them if one.status not in GONE])
     if chosen is None:
         chosen = next((one for one in live if one.status != InterviewStatus.HELD and one.participants), None)
     reader = _of_meeting(chosen, ranks) if chosen else _of_next_seat(candidacy_id, seats, live)
-    return Subject(
-        candidacy_id, person_id, search_id, chosen.id if chosen else "", _numbered(live), seats, reader
-    )  # fmt: skip
+    return Subject(about, chosen.id if chosen else "", _numbered(live), seats, reader)
 
 
 def _candidacy_of(session: Session, ask: Ask) -> str:
@@ -66,17 +78,29 @@ def _candidacy_of(session: Session, ask: Ask) -> str:
     return found
 
 
-def _candidacy(session: Session, candidacy_id: str) -> tuple[str, str, str, str]:
-    query = (
-        select(CandidacyRow.person_id, CandidacyRow.search_id, StageRow.name, StageRow.kind)
-        .join(StageRow, StageRow.id == CandidacyRow.stage_id)
-        .where(CandidacyRow.id == candidacy_id)
-    )
-    found = session.execute(query).one_or_none()
+def _about(session: Session, candidacy_id: str) -> About:
+    found = session.execute(_abouts(), {"candidacy": candidacy_id}).one_or_none()
     if found is None:
         raise Refused("This person is no longer on the search.")
-    person_id, search_id, stage, kind = found
-    return person_id, search_id, stage, kind
+    return About(*found)
+
+
+@cache
+def _abouts() -> Select[*tuple[Any, ...]]:
+    """Built once, because building costs more than running it."""
+    row = CandidacyRow
+    columns = (
+        row.id, row.person_id, PersonRow.name, PersonRow.pronouns, row.search_id, SearchRow.title, CompanyRow.name,
+        SearchRow.kind, StageRow.name, StageRow.kind,
+    )  # fmt: skip
+    return (
+        select(*columns)
+        .join(PersonRow, PersonRow.id == row.person_id)
+        .join(SearchRow, SearchRow.id == row.search_id)
+        .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
+        .join(StageRow, StageRow.id == row.stage_id)
+        .where(row.id == bindparam("candidacy"))
+    )
 
 
 def _chosen(meetings: Sequence[Interview], interview_id: str) -> Interview | None:

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.packs import ResumeMode, ResumePages
 from recruiter_desk.domain.searches import SearchKind
-from recruiter_desk.packs import apart
-from recruiter_desk.services.packs.meetings import Subject
-from recruiter_desk.storage.rows import BlobRow, ContactPointRow, DocumentRow, PersonRow, ResumeTextRow, SearchRow
+from recruiter_desk.services.packs.meetings import About
+from recruiter_desk.storage.rows import BlobRow, ContactPointRow, DocumentRow, ResumeTextRow, SearchRow
 
 PDF = b"%PDF"
 NO_PAGES = "The résumé is no PDF, so its text is printed here."
@@ -22,31 +22,20 @@ _NUMBERS = re.compile(r"\+?\(?\d[\d\s().\-/]{5,}\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def chosen(session: Session, found: Subject, mode: ResumeMode | None) -> ResumePages | None:
+def chosen(session: Session, about: About, mode: ResumeMode | None) -> ResumePages | None:
     """Return the newest résumé in this way, or in the usual one of its search; None without one."""
-    mode = mode or usual(session, found.search_id)
+    mode = mode or _usual(about.search_kind)
     if mode == ResumeMode.LEFT_OUT:
         return None
-    newest = (
-        select(DocumentRow.sha256)
-        .where(DocumentRow.person_id == found.person_id, DocumentRow.kind == "resume")
-        .order_by(DocumentRow.added_on.desc(), DocumentRow.id.desc())
-        .limit(1)
-    )
-    sha256 = session.scalar(newest)
-    if sha256 is None:
+    found = session.execute(_newest(), {"person": about.person_id}).one_or_none()
+    if found is None:
         return None
-    pdf = session.scalar(select(BlobRow.bytes).where(BlobRow.sha256 == sha256)) or b""
-    text = session.scalar(select(ResumeTextRow.text).where(ResumeTextRow.sha256 == sha256)) or ""
-    name = session.scalar(select(PersonRow.name).where(PersonRow.id == found.person_id)) or ""
-    called = f"Résumé of {name}"
+    sha256, text = found[0], found[1] or ""
+    called = f"Résumé of {about.person}"
     if mode == ResumeMode.WITHOUT_CONTACTS:
-        ways = list(session.scalars(select(ContactPointRow.value).where(ContactPointRow.person_id == found.person_id)))
-        cleared = apart.without_contacts(pdf, ways) if pdf.startswith(PDF) else b""
-        if cleared:
-            return ResumePages(called, cleared, without_contacts(text, ways))
-        why = NO_REMOVAL if pdf.startswith(PDF) else NO_PAGES
-        return ResumePages(called, b"", without_contacts(text, ways), why if text else NO_TEXT)
+        ways = session.scalars(select(ContactPointRow.value).where(ContactPointRow.person_id == about.person_id))
+        return ResumePages(called, b"", without_contacts(text, list(ways)), BARE if text else NO_TEXT)
+    pdf = session.scalar(select(BlobRow.bytes).where(BlobRow.sha256 == sha256)) or b""
     if pdf.startswith(PDF):
         return ResumePages(called, pdf, text)
     return ResumePages(called, b"", text, NO_PAGES if text else NO_TEXT)
@@ -54,8 +43,24 @@ def chosen(session: Session, found: Subject, mode: ResumeMode | None) -> ResumeP
 
 def usual(session: Session, search_id: str) -> ResumeMode:
     """Return how a résumé goes into a pack of this search when nothing was chosen."""
-    kind = session.scalar(select(SearchRow.kind).where(SearchRow.id == search_id))
-    return ResumeMode.ORIGINAL if kind == SearchKind.RETAINED else ResumeMode.WITHOUT_CONTACTS
+    return _usual(session.scalar(select(SearchRow.kind).where(SearchRow.id == search_id)) or "")
+
+
+def _usual(search_kind: str) -> ResumeMode:
+    return ResumeMode.ORIGINAL if search_kind == SearchKind.RETAINED else ResumeMode.WITHOUT_CONTACTS
+
+
+@cache
+def _newest() -> Select[str, str]:
+    """Built once, because building costs more than running it."""
+    row = DocumentRow
+    return (
+        select(row.sha256, ResumeTextRow.text)
+        .outerjoin(ResumeTextRow, ResumeTextRow.sha256 == row.sha256)
+        .where(row.person_id == bindparam("person"), row.kind == "resume")
+        .order_by(row.added_on.desc(), row.id.desc())
+        .limit(1)
+    )
 
 
 def without_contacts(text: str, ways: Sequence[str]) -> str:

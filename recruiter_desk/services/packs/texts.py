@@ -22,7 +22,7 @@ def of(workspace: Workspace, ask: Ask) -> Mapping[Slot, str]:
     """Return the sentences that were typed for this pack."""
     with workspace.read() as session:
         found = subject(session, ask)
-        return on(session, found.candidacy_id, found.meeting_id, ask.edition, Side.RECRUITER)
+        return on(session, found.about.candidacy_id, found.meeting_id, ask.edition, Side.RECRUITER)
 
 
 def put(workspace: Workspace, ask: Ask, slot: Slot, text: str) -> None:
@@ -33,7 +33,9 @@ def put(workspace: Workspace, ask: Ask, slot: Slot, text: str) -> None:
     kept = long_text(text, "sentence", LONGEST).replace("\n", " ")
     with workspace.read() as session:
         found = subject(session, ask)
-    with workspace.write(f"Wrote the {slot} of the pack on {{candidacy}}", candidacy=found.candidacy_id) as session:
+    with workspace.write(
+        f"Wrote the {slot} of the pack on {{candidacy}}", candidacy=found.about.candidacy_id
+    ) as session:
         row = session.scalar(_own(found, ask.edition, slot))
         if row is not None and not kept:
             session.delete(row)
@@ -43,7 +45,7 @@ def put(workspace: Workspace, ask: Ask, slot: Slot, text: str) -> None:
             session.add(
                 PackTextRow(
                     id=new_id(),
-                    candidacy_id=found.candidacy_id,
+                    candidacy_id=found.about.candidacy_id,
                     interview_id=found.meeting_id or None,
                     audience=AUDIENCES[ask.edition],
                     edition=ask.edition,
@@ -69,6 +71,6 @@ def on(session: Session, candidacy_id: str, meeting_id: str, edition: Edition, r
 def _own(found: Subject, edition: Edition, slot: str) -> Select[PackTextRow]:
     row = PackTextRow
     return select(row).where(
-        row.candidacy_id == found.candidacy_id, row.interview_id == (found.meeting_id or None),
+        row.candidacy_id == found.about.candidacy_id, row.interview_id == (found.meeting_id or None),
         row.edition == edition, row.slot == slot,
     )  # fmt: skip
