@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from recruiter_desk.app import place_of
+from recruiter_desk.domain.packs_asked import Ask
 from recruiter_desk.services import candidacies
+from recruiter_desk.services.packs import saving
 from recruiter_desk.ui.board.view import BoardView
 from recruiter_desk.ui.candidacy.panel import CandidacyPanel
 from recruiter_desk.ui.finding import finder_of
@@ -63,3 +65,13 @@ def test_the_finder_offers_the_pack(desk, adaeze, gone, typed):
 def test_the_picture_of_a_pack_is_of_the_candidacy_with_most_notes(workspace, given, adaeze, lines):
     given.candidacy("Tom Verhoeven", "CFO: Presented")
     assert place_of(workspace, "pack", "") == Place("pack", adaeze, "candidacy")
+
+
+def test_the_panel_lists_what_went_out(qtbot, desk, adaeze, lines, drawn, workspace, tmp_path):
+    saving.save(workspace, Ask(adaeze), tmp_path / "for the chair.pdf")
+    panel = CandidacyPanel(desk)
+    qtbot.addWidget(panel)
+    panel.show(adaeze)
+    rows = [row.accessibleName() for row in panel.parts.presented.rows.rows()]
+    assert rows[0].startswith("Briefing pack for E. Halden. Tue ")
+    assert rows[0].endswith(" · version 1 · for the chair.pdf")
