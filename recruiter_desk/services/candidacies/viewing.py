@@ -21,7 +21,7 @@ from recruiter_desk.domain.documents import Document
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.stages import is_end
 from recruiter_desk.services import contact_points, interviews
-from recruiter_desk.services.candidacies.cards import Clock, Rung, cards, gather
+from recruiter_desk.services.candidacies.cards import Clock, Rung, gather
 from recruiter_desk.services.ledger import reading
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
@@ -146,7 +146,7 @@ def _elsewhere(session: Session, card: Card, clock: Clock) -> tuple[Elsewhere, .
         .order_by(row.ended_on != "", row.entered_on.desc(), row.id)
     )
     found = session.execute(query).all()
-    chips = {one.id: one.chip for one in cards(session, others, clock)} if found else {}
+    chips = {one.id: one.chip for one in gather(session, others, clock, cover=0).cards} if found else {}
     return tuple(Elsewhere(*line, chips[line[0]]) for line in found)
 
 

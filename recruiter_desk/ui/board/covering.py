@@ -11,7 +11,7 @@ from recruiter_desk.services import board as board_service
 from recruiter_desk.ui.board.arrange import patched
 from recruiter_desk.ui.desk import Desk
 
-COVERED_AT_ONCE = 16  # of a stage, while the board is opened: more than a screen shows of it
+COVERED_AT_ONCE = 10  # of a stage, while the board is opened: what a screen shows of it
 _HANDFUL = 60
 _PAUSE_MS = 120  # between handfuls, so that whoever works on the board does not feel them
 _SOON_MS = 30  # for what was just dropped
