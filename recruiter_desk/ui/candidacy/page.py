@@ -13,7 +13,7 @@ from recruiter_desk.ui.candidacy.keys import LINE_KEYS, PAGE_KEYS
 from recruiter_desk.ui.candidacy.parts import Parts
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.buttons import button, icon_button
-from recruiter_desk.ui.kit.card import Card, Columns, under_header
+from recruiter_desk.ui.kit.card import INSET, Card, Columns, under_header
 from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.panel import Scroll
@@ -100,6 +100,7 @@ class CandidacyPage(Page):
         )
         for each in lists.lists:
             each.heading.show_role("heading")
+            each.heading.setContentsMargins(INSET, 0, INSET, 4)
         add_keys(self, {"N": parts.write, "Q": lambda: parts.write(question=True), "P": parts.go_to_pack})
         back = button(self.tr("All searches"), lambda: self.go.emit(Place("searches")))
         gone = Empty(self.tr("This person is no longer on the search. Undo brings them back."), back)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,8 @@ from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.lines import section
 from recruiter_desk.ui.kit.panel import PanelFrame
 from recruiter_desk.ui.place import Place
+
+OWN = (Qt.Key.Key_N, Qt.Key.Key_Q, Qt.Key.Key_P)
 
 
 class CandidacyPanel(PanelFrame):
@@ -78,6 +80,13 @@ class CandidacyPanel(PanelFrame):
         """Go to the page of the candidacy."""
         if self._id():
             self.go.emit(Place("candidacy", self._id()))
+
+    def event(self, event: QEvent) -> bool:
+        asks = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and asks and event.key() in OWN and not event.modifiers():
+            event.accept()  # the pad of this person, not of the search
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from recruiter_desk.domain.ledger.questions import Status
@@ -115,6 +116,19 @@ def test_n_goes_to_the_pad_and_q_before_a_question_mark(told, panel, line, press
     assert [one.question.text for one in told.ledger().open] == ["Why now?"]
     press(line("Calm"), KEY.Key_N)
     assert panel.parts.pad.field.hasFocus()
+
+
+def test_n_is_the_panels_own_where_the_search_has_one_too(told, panel, line, window, press):
+    heard: list[str] = []
+    action = QAction(window)
+    action.triggered.connect(lambda: heard.append("the search's"))
+    action.setShortcut(QKeySequence("N"))
+    window.addAction(action)
+    told.note("Calm")
+    press(line("Calm"), KEY.Key_N)
+    assert panel.parts.pad.field.hasFocus() and heard == []
+    press(panel, KEY.Key_N)
+    assert panel.parts.pad.field.hasFocus() and heard == []
 
 
 # -- notes
