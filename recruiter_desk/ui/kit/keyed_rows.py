@@ -52,7 +52,8 @@ class KeyedRows(QWidget, Generic[V]):
             self._place(place, key, value)
         rows = [self._rows[key] for key in wanted]
         for row in rows:
-            set_look(row, last=row is rows[-1])
+            if row.property("look") == "row":  # others have no hairline, or draw it themselves
+                set_look(row, last=row is rows[-1])
         self._values = wanted
         self._nothing.setVisible(bool(self._sentence) and not rows)
 

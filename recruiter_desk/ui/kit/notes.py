@@ -23,7 +23,7 @@ from recruiter_desk.ui.kit.keyed_rows import KeyedRows
 from recruiter_desk.ui.kit.line_look import LineLook
 from recruiter_desk.ui.kit.line_row import LineRow
 
-SHOWN = 6
+SHOWN, MORE = 6, 50
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
@@ -48,13 +48,13 @@ class Doings:
 
 
 class NoteList(QWidget):
-    """The first few, and on request all of them."""
+    """The first few, and on request fifty more at a time."""
 
     def __init__(self, desk: Desk, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._place = PadPlace()
-        self._all = False
+        self._shown = SHOWN
         self._lines: Sequence[Noted] = ()
         doings = Doings(self._edit, self._remove, self._settle)
         self.rows: KeyedRows[Noted] = KeyedRows(lambda one: self._row(one, doings), lambda one: one.id, nothing)
@@ -71,7 +71,7 @@ class NoteList(QWidget):
     def show_place(self, place: PadPlace) -> None:
         """Read and show what is noted on *place*."""
         if place != self._place:
-            self._place, self._all = place, False
+            self._place, self._shown = place, SHOWN
         self._lines = noted(reading.of_record(self._desk.workspace, place), self._desk.today())
         self._draw()
 
@@ -90,14 +90,15 @@ class NoteList(QWidget):
         return row
 
     def _draw(self) -> None:
-        self.rows.show_values(self._lines if self._all else self._lines[:SHOWN])
-        rest = len(self._lines) - SHOWN
-        self._more.setVisible(rest > 0)
-        words = self.tr("Show fewer") if self._all else self.tr("Show {count} more").format(count=rest)
-        self._more.setText(words)
+        self.setUpdatesEnabled(False)
+        self.rows.show_values(self._lines[: self._shown])
+        self.setUpdatesEnabled(True)
+        rest = min(MORE, len(self._lines) - self._shown)
+        self._more.setVisible(len(self._lines) > SHOWN)
+        self._more.setText(self.tr("Show {count} more").format(count=rest) if rest > 0 else self.tr("Show fewer"))
 
     def _turn(self) -> None:
-        self._all = not self._all
+        self._shown = self._shown + MORE if self._shown < len(self._lines) else SHOWN
         self._draw()
 
     def _row(self, one: Noted, doings: Doings) -> "NoteRow":

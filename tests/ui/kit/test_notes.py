@@ -118,8 +118,11 @@ def test_a_question_is_settled_and_opened_again(noting, notes):
 def test_two_hundred_notes_show_the_newest_and_the_others_on_request(noting, notes):
     notes("\n".join(f"note number {number}" for number in range(200)))
     assert (len(noting.notes.words()), noting.notes.count()) == (SHOWN, 200)
-    press(noting, f"Show {200 - SHOWN} more")
-    assert len(noting.notes.words()) == 200
+    for _ in range(4):
+        noting.notes._more.click()
+    assert (len(noting.notes.words()), noting.notes._more.text()) == (200, "Show fewer")
+    press(noting, "Show fewer")
+    assert len(noting.notes.words()) == SHOWN
 
 
 def test_arrows_walk_from_line_to_line(qtbot, noting, notes):
