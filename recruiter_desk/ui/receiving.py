@@ -58,6 +58,7 @@ def receive(widget: QWidget, paths: Sequence[Path], aim: Aim) -> None:
     if why:
         tell(widget, Refused(why))
     elif has_page(window := cast(Any, widget.window())):
+        window.activateWindow()  # after a drop the keyboard is still with the file manager; Enter is to save
         window.open(Place(RESUMES))
         window.page().take(tuple(paths), aim)
 

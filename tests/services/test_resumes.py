@@ -137,6 +137,14 @@ def test_several_are_one_change(workspace, file, cfo, heard):
     assert count(workspace, CandidacyRow) == 0
 
 
+def test_the_change_is_named_by_who_comes_or_by_whose_it_is(workspace, file, cfo, given, heard):
+    ines = NewPerson("Ines Aldana")
+    kept = resumes.keep(workspace, read(file()), file(), person=ines, search_id=cfo, stage_id=given.ids["CFO: HR"])
+    newer = file(INES + "newer", "newer.txt")
+    resumes.keep(workspace, read(newer), newer, person_id=kept.person_id)
+    assert heard()[-2:] == ["Added Ines Aldana to HR", "Added a résumé of Ines Aldana"]
+
+
 def test_two_files_of_one_person_make_one_person(workspace, file):
     other = file(INES.replace("CFO", "Chief Financial Officer"), "other.txt")
     one, two = resumes.keep_all(workspace, [resumes.ToKeep(read(path), path) for path in (file(), other)])

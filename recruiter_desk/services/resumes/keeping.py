@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
+from recruiter_desk.domain.changes import Value
 from recruiter_desk.domain.duplicates import Match
 from recruiter_desk.domain.entry import one_line
 from recruiter_desk.domain.errors import Refused
@@ -42,6 +43,14 @@ class ToKeep:
     checked: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Fresh:
+    """The ids of what may come onto the desk with one résumé."""
+
+    document: str
+    person: str
+
+
 def keep(
     workspace: Workspace,
     found: Found,
@@ -65,14 +74,11 @@ def keep_all(workspace: Workspace, items: Sequence[ToKeep]) -> tuple[Kept, ...]:
     """Keep several résumés in one change, all or none. Raises as `keep` does."""
     if not items:
         return ()
-    document_ids = [new_id() for _ in items]
-    label = "Added {count} résumés" if len(items) > 1 else "Added the résumé {document}"
-    slots = {"count": len(items)} if len(items) > 1 else {"document": document_ids[0]}
-    with workspace.write(label, **slots) as session:
+    fresh = [_Fresh(new_id(), new_id()) for _ in items]
+    words, slots = _named(items, fresh[0])
+    with workspace.write(words, **slots) as session:
         today = workspace.today().isoformat()
-        return tuple(
-            _keep(session, item, document_id, today) for item, document_id in zip(items, document_ids, strict=True)
-        )
+        return tuple(_keep(session, item, ids, today) for item, ids in zip(items, fresh, strict=True))
 
 
 def of_person(workspace: Workspace, person_id: str) -> ResumeView | None:
@@ -95,18 +101,32 @@ def checked(workspace: Workspace, document_id: str) -> None:
         record(session, DocumentRow, document_id).to_check = 0
 
 
-def _keep(session: Session, item: ToKeep, document_id: str, today: str) -> Kept:
+def _named(items: Sequence[ToKeep], fresh: _Fresh) -> tuple[str, dict[str, Value]]:
+    """Name the change by who comes onto the desk, for undo takes them away; by the file where only it is known."""
+    if len(items) > 1:
+        return "Added {count} résumés", {"count": len(items)}
+    (item,) = items
+    if item.person_id:
+        return "Added a résumé of {person}", {"person": item.person_id}
+    if item.person is None:
+        return "Added the résumé {document}", {"document": fresh.document}
+    if item.stage_id:
+        return "Added {person} to {stage}", {"person": fresh.person, "stage": item.stage_id}
+    return "Added {person} from a résumé", {"person": fresh.person}
+
+
+def _keep(session: Session, item: ToKeep, ids: _Fresh, today: str) -> Kept:
     content = item.source if isinstance(item.source, bytes) else documents.content_of(item.source)
     sha256 = hashlib.sha256(content).hexdigest()
     if sha256 != item.found.sha256:
         name = item.found.file_name
         raise Refused(f"“{name}” has changed since it was read. Drop it again. Nothing was saved.")
-    person_id, made, maybe = _owner(session, item, today)
+    person_id, made, maybe = _owner(session, item, ids.person, today)
     kept = _kept_already(session, person_id, sha256)
     if kept is None:
         kept = documents.put(
             session, person_id, item.found.file_name, content, today,
-            document_id=document_id, kind=RESUME, to_check=not item.checked,
+            document_id=ids.document, kind=RESUME, to_check=not item.checked,
         )  # fmt: skip
     elif item.checked:
         record(session, DocumentRow, kept).to_check = 0
@@ -117,7 +137,7 @@ def _keep(session: Session, item: ToKeep, document_id: str, today: str) -> Kept:
     return Kept(person_id, kept, candidacy_id, made, maybe)
 
 
-def _owner(session: Session, item: ToKeep, today: str) -> tuple[str, bool, Match | None]:
+def _owner(session: Session, item: ToKeep, fresh_id: str, today: str) -> tuple[str, bool, Match | None]:
     """Return whose résumé it is, whether they are new to the desk, and who they may be instead."""
     fields = item.person or newcomer_of(item.found)
     if item.person_id:
@@ -136,7 +156,7 @@ def _owner(session: Session, item: ToKeep, today: str) -> tuple[str, bool, Match
             return match.person_id, False, None
     made = people.put_person(
         session, fields.name, fields.title, fields.company, fields.contacts, fields.via,
-        today=today, place=fields.place,
+        today=today, person_id=fresh_id, place=fields.place,
     )  # fmt: skip
     session.flush()
     return made, True, match

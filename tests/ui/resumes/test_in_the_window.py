@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from recruiter_desk.app import window_of
 from recruiter_desk.services import resumes
@@ -44,9 +44,21 @@ def test_a_pdf_dropped_on_hr_is_a_card_there_after_enter_and_gone_after_undo(win
     qtbot.waitUntil(lambda: page.checking.original.picture.heightForWidth(400) > 400)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert names_in(window, "HR")[1] == ["Marek", "Ines Aldana"]
-    assert window.said() == "Added the résumé ines.pdf"
+    assert window.said() == "Added Ines Aldana to HR"
     window.undo()
     assert names_in(window, "HR")[1] == ["Marek"]
+
+
+def test_a_drop_brings_the_keyboard_from_the_file_manager(window, tmp_path, qtbot):
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    (tmp_path / "ruth.txt").write_text("Ruth Amsel\n", "utf-8")
+    column, _ = names_in(window, "HR")
+    let_go(column.cards.viewport(), tmp_path / "ruth.txt")
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def test_leaving_before_saving_says_what_is_left_and_leads_back(window, tmp_path, qtbot):
