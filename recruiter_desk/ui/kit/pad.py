@@ -98,6 +98,7 @@ class Pad(QWidget):
         """Take what is typed from now on as heard in the call of *side*."""
         self._draft().call = Side(side)
         self._show()
+        self.say(dict(self._calls).get(self.call, ""))
 
     def turn_call(self, step: int) -> None:
         """Go to the next side whose call it may be."""

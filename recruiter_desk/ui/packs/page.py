@@ -204,10 +204,10 @@ class PackPage(Page):
 
     def _enter(self) -> None:
         """Give the focus to what is most likely done first."""
-        if self.side.starting.is_asking():
-            self.side.starting.enter()
-        elif self.side.lines.has_lines():
+        if self.side.lines.has_lines():
             self.side.lines.enter()
+        elif self.side.starting.is_asking():
+            self.side.starting.enter()
         else:
             self.paper.setFocus()
 

@@ -102,6 +102,11 @@ def test_alt_down_and_alt_up_say_whose_call_it_is(window, types, ledger):
     assert window.pad.field.mark.accessibleName() == "Heard from Halden"
 
 
+def test_turning_the_call_says_whose_it_is_now(window, types):
+    types("", Qt.Key.Key_Down, modifier=Qt.KeyboardModifier.AltModifier)
+    assert window.pad.says.text() == "Heard from Halden" and window.pad.says.isVisible()
+
+
 def test_the_menu_of_the_mark_offers_the_three_calls(window):
     menu = window.pad.field.call_menu()
     assert [action.text() for action in menu.actions()] == ["My own note", "Heard from Halden", "Heard from Adaeze"]

@@ -249,6 +249,15 @@ def test_nothing_cleared_asks_for_three_lines(window, adaeze, drawn, settled):
     assert focused() is page.side.starting.fields["does best"]
 
 
+def test_lines_that_wait_to_be_cleared_have_the_keyboard_before_three_empty_fields(
+    window, adaeze, note, drawn, settled
+):  # fmt: skip
+    note("closed in six days")
+    window.open(Place("pack", adaeze, "candidacy"))
+    settled(window.page())
+    assert len(window.page().side.starting.fields) == 3 and focused() is window.page().side.lines.row()
+
+
 def test_each_of_the_three_lines_is_kept_on_enter_and_then_there_are_pages(window, adaeze, drawn, settled):
     window.open(Place("pack", adaeze, "candidacy"))
     page = window.page()
