@@ -1,6 +1,5 @@
 """Searches: begun with a line, listed with who waits on whom, closed and opened again."""
 
-
 import pytest
 
 from recruiter_desk.domain.errors import Refused, Stale

@@ -144,9 +144,7 @@ def test_a_desk_without_searches_says_how_to_begin(page):
     ],
 )
 def test_whom_a_search_waits_on_is_said_shortly(waiting, words):
-    line = SearchLine(
-        "", "CFO", "", "The Halden Group", "", "open", "", "", 0, (), 0, 0, 0, (waiting,), "", "", ""
-    )
+    line = SearchLine("", "CFO", "", "The Halden Group", "", "open", "", "", 0, (), 0, 0, 0, (waiting,), "", "", "")
     assert wait_words(waiting, line) == words
 
 
