@@ -52,6 +52,7 @@ def _finding(flags: Flags) -> None:
     flags("--side", choices=_words(Side), default=str(Side.RECRUITER), help="who knows it (recruiter)")
     flags("--about", choices=_words(About), default=str(About.PERSON), help="the person or the job (person)")
     flags("--topic", choices=("", *TOPICS), metavar="TOPIC", default="", help=", ".join(TOPICS))
+    _of_spec(flags)
     flags("--text", required=True, help="as heard")
     flags("--wording", help="what readers see instead")
     flags("--rating", choices=("", *RATINGS), default="")
@@ -72,6 +73,7 @@ def _question(flags: Flags) -> None:
     _place(flags)
     flags("--side", choices=_words(Side), default=str(Side.RECRUITER), help="who wants to know (recruiter)")
     flags("--topic", choices=("", *TOPICS), metavar="TOPIC", default="", help=", ".join(TOPICS))
+    _of_spec(flags)
     flags("--text", required=True)
     flags("--wording", help="what readers see instead")
     flags("--weight", choices=_words(Weight), default=str(Weight.IMPORTANT))
@@ -91,6 +93,10 @@ def _answer(flags: Flags) -> None:
     _audience(flags)
 
 
+def _of_spec(flags: Flags) -> None:
+    flags("--criterion", metavar="LINE", help="the line of the spec it speaks of: its key, or how it begins")
+
+
 def _place(flags: Flags) -> None:
     flags("--candidacy", metavar="ID", help="whose card it is for")
     flags("--interview", metavar="ID", help="the meeting it comes from; then no --candidacy is needed")
@@ -106,10 +112,12 @@ def _audience(flags: Flags) -> None:
 def _add_finding(workspace: Workspace, given: argparse.Namespace) -> str:
     fact = Fact(FactKind(given.fact), given.low, given.high, given.currency, given.period) if given.fact else None
     question = references.record(workspace, "question", given.question) if given.question else ""
+    place = _given_place(workspace, given)
     return findings.add_finding(
-        workspace, _given_place(workspace, given), side=given.side, about=given.about, text=given.text,
+        workspace, place, side=given.side, about=given.about, text=given.text,
         topic=given.topic, rating=given.rating, source=given.source, said_by_id=_person(workspace, given.said_by),
         audience=given.audience, wording=given.wording, fact=fact, question_id=question,
+        criterion_key=_criterion(workspace, place, given.criterion),
         settles=(Settles.HALF if given.half else Settles.WHOLE) if question else "", heard_on=given.heard_on,
     )  # fmt: skip
 
@@ -119,7 +127,7 @@ def _add_question(workspace: Workspace, given: argparse.Namespace) -> str:
     return questions.add_question(
         workspace, place, side=given.side, text=given.text, topic=given.topic, weight=given.weight, why=given.why,
         answerer_id=_person(workspace, given.who), seat_id=_seat(workspace, place, given.seat),
-        audience=given.audience, wording=given.wording,
+        audience=given.audience, wording=given.wording, criterion_key=_criterion(workspace, place, given.criterion),
     )  # fmt: skip
 
 
@@ -149,12 +157,20 @@ def _person(workspace: Workspace, text: str) -> str:
 
 
 def _seat(workspace: Workspace, place: PadPlace, text: str) -> str:
-    if not text:
-        return ""
-    search = place.search_id or (references.search_of(workspace, place.candidacy_id) if place.candidacy_id else "")
+    return references.seat(workspace, _search(workspace, place, "seat"), text) if text else ""
+
+
+def _criterion(workspace: Workspace, place: PadPlace, text: str) -> str:
+    return references.criterion(workspace, _search(workspace, place, "criterion"), text) if text else ""
+
+
+def _search(workspace: Workspace, place: PadPlace, noun: str) -> str:
+    """Return the search whose *noun* is meant."""
+    record = place.candidacy_id or place.interview_id
+    search = references.search_of(workspace, record) if record else place.search_id
     if not search:
-        raise Refused("A seat belongs to a search: give --candidacy or --search with --seat.")
-    return references.seat(workspace, search, text)
+        raise Refused(f"A {noun} belongs to a search: give --candidacy, --interview or --search with --{noun}.")
+    return search
 
 
 def _questions(options: argparse.Namespace) -> None:

@@ -2,7 +2,7 @@
 
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.people import folded
-from recruiter_desk.services import lists, people, stages
+from recruiter_desk.services import lists, people, specs, stages
 from recruiter_desk.services.workspace import Workspace
 
 ARTICLES = {"interview": "an interview", "affiliation": "an affiliation"}
@@ -87,9 +87,19 @@ def seat(workspace: Workspace, search_id: str, text: str) -> str:
     return _only("seat", text, found[:1], "")
 
 
+def criterion(workspace: Workspace, search_id: str, text: str) -> str:
+    """Return the key of the line of the newest spec with this key or id, or the only one that begins like *text*."""
+    lines, wanted = specs.current(workspace, search_id).criteria, folded(text.strip())
+    exact = [each.key for each in lines if text in (each.key, each.id) or wanted == folded(each.text)]
+    begun = [each.key for each in lines if wanted and folded(each.text).startswith(wanted)]
+    return _only("criterion", text, exact or begun, "")
+
+
 def search_of(workspace: Workspace, candidacy_id: str) -> str:
-    """Return the id of the search that a candidacy is in."""
+    """Return the id of the search that a candidacy, or the candidacy of a meeting, is in."""
     found = lists.one(workspace, candidacy_id)
+    if found and found[0] == "interview":
+        return search_of(workspace, str(found[1]["candidacy"]))
     return str(found[1]["search"]) if found else ""
 
 

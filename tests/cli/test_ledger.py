@@ -2,6 +2,7 @@
 
 import pytest
 
+from recruiter_desk.services import desks, specs
 from tests.cli.conftest import Run
 
 
@@ -33,6 +34,19 @@ def test_a_finding_comes_back_as_given(run: Run, desk, cfo, ladder):
     assert (shown["said_by"], shown["said_by_name"]) == (ladder["Erik Halden"]["person"], "Erik Halden")
     assert run("show", desk, note, "--json").json["text"] == given["text"]
     assert run("show", desk, cfo["candidacy"], "--json").json["findings"] == [shown]
+
+
+def test_a_line_of_the_spec_is_named_by_how_it_begins(run: Run, desk, cfo):
+    flags = ("--candidacy", cfo["candidacy"], "--text", "Four, every day", "--criterion", "four curr")
+    refused = run("add", desk, "finding", *flags)
+    assert refused.code == 1 and refused.err == "There is no criterion “four curr” on this desk.\n" and not refused.out
+    workspace = desks.open_for_writing(desk)
+    specs.add_criteria(workspace, cfo["search"], ["! Four currencies", "! Hedged fuel before"])
+    (key, _) = [line.key for line in specs.current(workspace, cfo["search"]).criteria]
+    workspace.close()
+    add(run, desk, "finding", *flags)
+    add(run, desk, "question", "--candidacy", cfo["candidacy"], "--text", "Alone?", "--criterion", key)
+    assert [run("show", desk, noun, "--json").json[0]["criterion"] for noun in ("findings", "questions")] == [key, key]
 
 
 def test_a_finding_is_private_and_mine_unless_said_otherwise(run: Run, desk, cfo):

@@ -17,8 +17,8 @@ def findings(session: Session, which: Conditions) -> list[dict[str, object]]:
     columns = (
         row.id, row.candidacy_id.label("candidacy"), subject.name.label("person_name"), row.person_id.label("person"),
         row.company_id.label("company"), row.search_id.label("search"), row.interview_id.label("interview"), row.side,
-        row.about, row.topic, row.text, row.wording, row.audience, row.source, row.rating,
-        row.said_by_id.label("said_by"), speaker.name.label("said_by_name"), row.heard_on,
+        row.about, row.topic, row.criterion_key.label("criterion"), row.text, row.wording, row.audience, row.source,
+        row.rating, row.said_by_id.label("said_by"), speaker.name.label("said_by_name"), row.heard_on,
         row.question_id.label("question"), (row.settles == Settles.HALF).label("half"), row.beyond_resume, row.fact,
         row.low, row.high, row.currency, row.period,
     )  # fmt: skip
@@ -39,8 +39,8 @@ def questions(session: Session, which: Conditions) -> list[dict[str, object]]:
     columns = (
         row.id, row.candidacy_id.label("candidacy"), subject.name.label("person_name"), row.person_id.label("person"),
         row.company_id.label("company"), row.search_id.label("search"), row.interview_id.label("interview"), row.side,
-        row.topic, row.text, row.wording, row.audience, row.weight, row.why, row.status,
-        row.answerer_id.label("who"), able.name.label("who_name"), row.seat_id.label("seat"), row.asked_on,
+        row.topic, row.criterion_key.label("criterion"), row.text, row.wording, row.audience, row.weight, row.why,
+        row.status, row.answerer_id.label("who"), able.name.label("who_name"), row.seat_id.label("seat"), row.asked_on,
     )  # fmt: skip
     query = (
         select(*columns)
