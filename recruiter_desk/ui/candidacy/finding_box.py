@@ -1,9 +1,10 @@
-"""What opens beneath a finding: its words as typed and as readers see them, who may read it, rating and topic."""
+"""What opens beneath a finding: its words as typed and as readers see them, who may read it, and what it is."""
 
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from recruiter_desk.domain.candidacies import brief_name
 from recruiter_desk.domain.ledger.findings import Beyond, Finding
 from recruiter_desk.services.ledger import findings
 from recruiter_desk.ui.candidacy.line_acts import LineActs
@@ -25,11 +26,12 @@ class FindingBox(LineBox):
         self.reader = MenuChip(lambda: acts.readers(self._now()), self.tr("Who may read it  1 to 4"))
         self.rating = MenuChip(lambda: acts.ratings(self._now()), self.tr("Rating  R"))
         self.topic = MenuChip(lambda: acts.topics(self._now()), self.tr("Topic  T"))
+        self.said_by = MenuChip(lambda: acts.speakers(self._now()), self.tr("Who said it"))
         self.beyond = Tick(self.tr("Not on the résumé"))
         self.beyond.clicked.connect(self._say_beyond)
         self.delete = small(self.tr("Delete"), lambda: acts.remove(self._now().id), self.tr("Delete  Del"))
         self.column.addWidget(fields((self.tr("As typed"), self.text), (self.tr("Readers see"), self.wording)))
-        self.column.addWidget(flowing(self.reader, self.rating, self.topic, self.beyond, self.delete))
+        self.column.addWidget(flowing(self.reader, self.rating, self.topic, self.said_by, self.beyond, self.delete))
         self.show_again()
 
     def begin(self) -> None:
@@ -46,6 +48,7 @@ class FindingBox(LineBox):
         self.reader.show_chosen(capital(names.reader(one.audience)) if names else one.audience)
         self.rating.show_chosen(capital(one.rating) or self.tr("Not tested"))
         self.topic.show_chosen(capital(one.topic) or self.tr("No topic"))
+        self.said_by.show_chosen(brief_name(one.said_by) or self.tr("Nobody named"))
         self.beyond.setChecked(one.beyond_resume == Beyond.YES)
         self.beyond.setVisible(one.about == "person")
 

@@ -97,6 +97,16 @@ class LineActs:
             action.setChecked(bool(line.answerer_id == step.person_id if seated else line.seat_id == step.seat_id))
         return menu
 
+    def speakers(self, line: Finding) -> QMenu:
+        """Return who can have said something: the ladder from the bottom, the candidate, nobody named."""
+        people = {step.person_id: brief_name(step.person) for step in self.ladder if step.person_id}
+        if line.said_by_id:
+            people.setdefault(line.said_by_id, brief_name(line.said_by))
+        if self.names:
+            people[self.names.person_id] = self.names.person
+        choices = [(one, words, "") for one, words in people.items()] + [("", self.owner.tr("Nobody named"), "")]
+        return self._menu(choices, line.said_by_id, lambda chosen: self.finding(line.id, said_by_id=chosen))
+
     def same_as(self, line: Question, others: Sequence[Question]) -> QMenu:
         """Return the other questions of the same side first: the chosen one stays, this one goes into it."""
         menu = QMenu(self.owner)

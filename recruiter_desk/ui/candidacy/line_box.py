@@ -102,13 +102,15 @@ def flowing(*widgets: QWidget) -> QWidget:
     return made
 
 
-def row_of(*widgets: QWidget) -> QHBoxLayout:
-    """Return widgets in one row; the first takes the room that is left."""
-    row = QHBoxLayout()
+def beside(*widgets: QWidget) -> QWidget:
+    """Return widgets that stay beside each other."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
-    for place, widget in enumerate(widgets):
-        row.addWidget(widget, 0 if place else 1)
-    return row
+    for widget in widgets:
+        row.addWidget(widget)
+    return made
 
 
 def small(text: str, clicked: Action, hint: str = "") -> DeskButton:

@@ -12,7 +12,7 @@ from recruiter_desk.domain.ledger.questions import Question, Status
 from recruiter_desk.domain.ledger.view import Ledger
 from recruiter_desk.services.ledger import questions
 from recruiter_desk.ui.candidacy.line_acts import LineActs
-from recruiter_desk.ui.candidacy.line_box import LineBox, MenuChip, fields, flowing, row_of, small
+from recruiter_desk.ui.candidacy.line_box import LineBox, MenuChip, beside, fields, flowing, small
 from recruiter_desk.ui.candidacy.saying import capital
 from recruiter_desk.ui.candidacy.words_field import WordsField
 from recruiter_desk.ui.errors import attempt
@@ -143,7 +143,7 @@ class QuestionBox(LineBox):
         asking.addWidget(self.answer)
         answered = small(self.tr("Answer"), self._answered, self.tr("Enter; Ctrl+Enter for half an answer"))
         no_answer = small(self.tr("No answer"), self._asked, self.tr("It was asked, and they could not say"))
-        asking.addLayout(row_of(self.who, self.half, answered, no_answer))
+        asking.addWidget(flowing(beside(self.who, self.half), beside(answered, no_answer)))
         self.column.addLayout(self._answers)
         self.column.addWidget(self._asking)
         self.column.addWidget(self._words)

@@ -20,7 +20,7 @@ class Card(QFrame):
     def __init__(self, heading: str, *content: QWidget, beside: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # a most would ignore the width
         self.setAccessibleName(heading)
         self._heading = Shown(heading, "heading", parent=self)
         self._count = Shown("", "second", parent=self)

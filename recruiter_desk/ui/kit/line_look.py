@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from recruiter_desk.ui.kit.chip import HEIGHT as CHIP_HEIGHT
@@ -18,6 +18,7 @@ SIDE = 6
 TEXT_LEFT = SIDE + PIXELS + 8
 BETWEEN, GAP = 2, 6
 LONGEST = 600
+MOST_LINES, NARROWEST = 4, 6  # lines of words before they are folded, and pixels that a character takes at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,11 @@ class SetLook:
         ink, second = _on(palette, "second" if look.quiet else "ink", ground), _on(palette, "second", ground)
         lead = "second" if look.quiet else "strong"
         word = Run(one_line(look.word), "body", _on(palette, look.tone, ground))
-        words = Run(one_line(look.text, LONGEST), "body", ink)
-        self._first = SetLines((Run(one_line(look.lead, LONGEST), lead, ink), words, word), room)
+        limit = max(80, int(room / NARROWEST) * MOST_LINES)
+        words = Run(one_line(look.text, limit), "body", ink)
+        folded = max(len(look.lead), len(look.text)) > limit
+        more = Run(_tr("more") if folded else "", "body", _on(palette, "accent", ground))
+        self._first = SetLines((Run(one_line(look.lead, limit), lead, ink), words, more, word), room)
         below = self._top + self._first.height
         self._badge_at = QPointF()
         if look.badge:
@@ -109,6 +113,10 @@ class SetLook:
 def set_look_of(look: LineLook, width: int, ground: str, scheme: str) -> SetLook:
     """Return *look* set to *width*; layouts ask again and again, and the same lines come back with the next panel."""
     return SetLook(look, width, ground, current_palette())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LineLook", text)
 
 
 def _on(palette: Palette, tone: str, ground: str) -> str:

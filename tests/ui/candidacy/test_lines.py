@@ -338,3 +338,30 @@ def test_no_words_and_no_open_box_widen_the_panel(told, panel, line, press, text
         assert each.box is not None
     assert panel.content.minimumSizeHint().width() <= panel.width() - 1
     assert panel.content.width() <= panel.scrolling.viewport().width()
+
+
+# -- room
+
+
+def test_a_very_long_note_is_folded_to_a_few_lines_and_says_that_there_is_more(told, panel):
+    told.note("The quick brown fox. " * 900)
+    row = panel.parts.lists.person.rows()[-1]
+    assert row.heightForWidth(360) < 130
+    assert row.look.text.endswith("fox.")
+
+
+def test_an_open_question_gets_all_the_room_its_fields_need_in_a_narrow_panel(told, panel, line, press, qtbot):
+    told.question("A board seat within a year?", audience="company", weight="deal-breaker")
+    panel.setFixedWidth(380)
+    questions_list = panel.parts.lists.questions
+    press(questions_list.rows()[-1], KEY.Key_Return)
+    qtbot.waitUntil(lambda: questions_list.box.height() >= questions_list.box.heightForWidth(questions_list.width()))
+    assert panel.content.minimumSizeHint().width() <= 379
+
+
+def test_who_said_a_note_is_chosen_in_its_box(given, told, panel):
+    told.note("Calm", by="P. Osei")
+    box = panel.parts.lists.person.open_box(panel.parts.lists.person.rows()[-1].look.key)
+    chosen(box.said_by.menu_now(), "J. Halden")
+    assert told.finding("Calm").said_by_id == given.ids["J. Halden"]
+    assert "J. Halden" in box.said_by.text()
