@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 from recruiter_desk.domain.candidacies import Board, Card, Column, brief_name
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.stages import is_end
+from recruiter_desk.services import picks
 from recruiter_desk.services.candidacies import moving
 from recruiter_desk.services.candidacies.cards import Clock, cards, gather
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import AffiliationRow, CandidacyRow, PersonRow, SearchRow, SeatRow, StageRow
+from recruiter_desk.storage.rows import AffiliationRow, PersonRow, SearchRow, SeatRow, StageRow
 
 
 def read(workspace: Workspace, search_id: str, *, cover: int | None = None) -> Board:
@@ -23,7 +24,7 @@ def read(workspace: Workspace, search_id: str, *, cover: int | None = None) -> B
     clock = Clock(workspace.now(), workspace.today(), workspace.zone())
     with workspace.read() as session:
         empty = _empty_columns(session, search_id)
-        gathered = gather(session, CandidacyRow.search_id == search_id, clock, cover=cover)
+        gathered = gather(session, picks.of_search(search_id), clock, cover=cover)
     by_stage: dict[str, list[Card]] = defaultdict(list)
     for card in gathered.cards:
         by_stage[card.stage_id].append(card)
@@ -37,7 +38,7 @@ def cards_of(workspace: Workspace, candidacy_ids: Sequence[str]) -> tuple[Card, 
     """Return the cards of these candidacies as they are now, so that a board need not be read whole after a change."""
     clock = Clock(workspace.now(), workspace.today(), workspace.zone())
     with workspace.read() as session:
-        return tuple(cards(session, CandidacyRow.id.in_(candidacy_ids), clock))
+        return tuple(cards(session, picks.some(candidacy_ids), clock))
 
 
 def move(

@@ -1,8 +1,9 @@
 """Meetings of a candidacy: booked in the zone agreed, held, cancelled, and who of the client sat in."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.entry import one_line
@@ -95,22 +96,10 @@ def of(workspace: Workspace, candidacy_id: str) -> tuple[Interview, ...]:
         return read(session, candidacies=[candidacy_id])
 
 
-def read(
-    session: Session,
-    candidacies: Iterable[str] | Select[str] = (),
-    interviews: Iterable[str] | Select[str] = (),
-) -> tuple[Interview, ...]:
+def read(session: Session, candidacies: Iterable[str] = (), interviews: Iterable[str] = ()) -> tuple[Interview, ...]:
     """Return the meetings of *candidacies* and *interviews* (ids), those without a time first, then the latest."""
-    row = InterviewRow
-    wanted = or_(row.candidacy_id.in_(candidacies), row.id.in_(interviews))
-    columns = (row.id, row.candidacy_id, row.stage_id, StageRow.name, row.status, row.starts_at, row.zone)
-    query = (
-        select(*columns, row.minutes, row.place)
-        .outerjoin(StageRow, StageRow.id == row.stage_id)
-        .where(wanted)
-        .order_by(row.starts_at != "", row.starts_at.desc(), row.id.desc())
-    )
-    lines = session.execute(query).all()
+    wanted = {"candidacies": list(candidacies), "interviews": list(interviews)}
+    lines = session.execute(_meetings(), wanted).all()
     sat_in = _participants(session, [line[0] for line in lines])
     return tuple(
         Interview(line[0], line[1], line[2] or "", line[3] or "", *line[4:], tuple(sat_in.get(line[0], ())))
@@ -164,16 +153,40 @@ def _seat(session: Session, interview_id: str, seat_ids: Iterable[str]) -> None:
 
 
 def _participants(session: Session, interview_ids: list[str]) -> dict[str, list[Participant]]:
-    row = ParticipantRow
-    columns = (row.interview_id, row.id, row.person_id, PersonRow.name, row.seat_id, row.title, row.part)
-    query = (
-        select(*columns)
-        .join(PersonRow, PersonRow.id == row.person_id)
-        .where(row.interview_id.in_(interview_ids))
-        .order_by(row.id)
-    )
+    if not interview_ids:
+        return {}
     found: dict[str, list[Participant]] = {}
-    for interview_id, row_id, person_id, person, seat_id, title, part in session.execute(query):
+    rows = session.execute(_people(), {"interviews": interview_ids})
+    for interview_id, row_id, person_id, person, seat_id, title, part in rows:
         participant = Participant(row_id, person_id, person, seat_id or "", title, part)
         found.setdefault(interview_id, []).append(participant)
     return found
+
+
+# -- the statements, built once: building one costs more than running it ----------------------------------------
+
+
+@cache
+def _meetings() -> Select[str, str, str | None, str, str, str, str, int, str]:
+    row = InterviewRow
+    of_candidacies = row.candidacy_id.in_(bindparam("candidacies", expanding=True))
+    return (
+        select(
+            row.id, row.candidacy_id, row.stage_id, StageRow.name, row.status, row.starts_at, row.zone, row.minutes,
+            row.place,
+        )
+        .outerjoin(StageRow, StageRow.id == row.stage_id)
+        .where(or_(of_candidacies, row.id.in_(bindparam("interviews", expanding=True))))
+        .order_by(row.starts_at != "", row.starts_at.desc(), row.id.desc())
+    )  # fmt: skip
+
+
+@cache
+def _people() -> Select[str, str, str, str, str | None, str, str]:
+    row = ParticipantRow
+    return (
+        select(row.interview_id, row.id, row.person_id, PersonRow.name, row.seat_id, row.title, row.part)
+        .join(PersonRow, PersonRow.id == row.person_id)
+        .where(row.interview_id.in_(bindparam("interviews", expanding=True)))
+        .order_by(row.id)
+    )

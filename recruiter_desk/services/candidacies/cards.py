@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from recruiter_desk.domain.candidacies import Card, Standing, chip, role_line
@@ -13,7 +14,9 @@ from recruiter_desk.domain.interviews import InterviewStatus
 from recruiter_desk.domain.moments import days_between
 from recruiter_desk.domain.searches import SearchStatus
 from recruiter_desk.domain.stages import ENDS
+from recruiter_desk.services import picks
 from recruiter_desk.services.candidacies.covered import NOT_PRESENTED, Coverages, asked_by
+from recruiter_desk.services.picks import Pick, Which
 from recruiter_desk.storage.rows import (
     AffiliationRow,
     CandidacyRow,
@@ -26,7 +29,7 @@ from recruiter_desk.storage.rows import (
     StageRow,
 )
 
-Which = ColumnElement[bool]
+_Query = Select[*tuple[Any, ...]]
 
 
 class Clock(NamedTuple):
@@ -57,27 +60,27 @@ class Gathered(NamedTuple):
     uncovered: frozenset[str] = frozenset()
 
 
-def cards(session: Session, which: Which, clock: Clock) -> list[Card]:
-    """Return the cards of all candidacies that *which*, a condition on them, picks; by stage, then in order."""
-    return gather(session, which, clock).cards
+def cards(session: Session, pick: Pick, clock: Clock) -> list[Card]:
+    """Return the cards of all candidacies that *pick* names; by stage, then in order."""
+    return gather(session, pick, clock).cards
 
 
-def gather(session: Session, which: Which, clock: Clock, *, cover: int | None = None) -> Gathered:
-    """Return the cards that *which* picks, with ladders and who was met.
+def gather(session: Session, pick: Pick, clock: Clock, *, cover: int | None = None) -> Gathered:
+    """Return the cards of *pick*, with ladders and who was met.
 
     With *cover* only so many from the top of each stage say what each side knows: that is the dear part of a card.
     """
-    rows = session.execute(_candidacies(which)).all()
-    companies = _companies(session, which)
-    roles = _roles(session, which)
-    meetings = _meetings(session, which)
-    rungs = ladders(session, which)
-    met = people_met(session, which)
-    elsewhere = _elsewhere(session, which)
-    asked = asked_by(session, which)
+    rows = session.execute(_candidacies(pick.which), pick.values).all()
+    companies = _companies(session, pick)
+    roles = _roles(session, pick)
+    meetings = _meetings(session, pick)
+    rungs = ladders(session, pick)
+    met = people_met(session, pick)
+    elsewhere = _elsewhere(session, pick)
+    asked = asked_by(session, pick)
     left_out = _below(rows, asked, cover) if cover is not None else frozenset()
     above = [row.id for row in rows if row.stage_id in asked and row.id not in left_out] if left_out else []
-    coverages = Coverages(session, asked, CandidacyRow.id.in_(above) if left_out else which)
+    coverages = Coverages(session, asked, picks.some(above) if left_out else pick)
     none: frozenset[str] = frozenset()
     no_meeting = ("", "", 0)
     made = []
@@ -109,40 +112,45 @@ def _below(rows: Sequence[Any], asked: Container[str], cover: int) -> frozenset[
     return frozenset(found)
 
 
-def ladders(session: Session, which: Which) -> Mapping[str, list[Rung]]:
+def ladders(session: Session, pick: Pick) -> Mapping[str, list[Rung]]:
     """Return the seats of each search that the picked candidacies are in, from the first to whoever signs off."""
-    searches = select(CandidacyRow.search_id).where(which)
-    query = (
-        select(
-            SeatRow.search_id, SeatRow.id, SeatRow.part, SeatRow.affiliation_id, AffiliationRow.person_id,
-            PersonRow.name, AffiliationRow.title,
-        )
-        .outerjoin(AffiliationRow, AffiliationRow.id == SeatRow.affiliation_id)
-        .outerjoin(PersonRow, PersonRow.id == AffiliationRow.person_id)
-        .where(SeatRow.search_id.in_(searches))
-        .order_by(SeatRow.rank, SeatRow.id)
-    )  # fmt: skip
     found: dict[str, list[Rung]] = defaultdict(list)
-    for search_id, *line in session.execute(query):
+    for search_id, *line in session.execute(_seats(pick.which), pick.values):
         found[search_id].append(Rung(*(value or "" for value in line)))
     return found
 
 
-def people_met(session: Session, which: Which) -> Mapping[str, set[str]]:
+def people_met(session: Session, pick: Pick) -> Mapping[str, set[str]]:
     """Return, by candidacy, the people of the client's side met in interviews that were held."""
-    query = (
-        select(InterviewRow.candidacy_id, ParticipantRow.person_id)
-        .join(ParticipantRow, ParticipantRow.interview_id == InterviewRow.id)
-        .join(CandidacyRow, CandidacyRow.id == InterviewRow.candidacy_id)
-        .where(which, InterviewRow.status == InterviewStatus.HELD)
-    )
     met: dict[str, set[str]] = defaultdict(set)
-    for candidacy_id, person_id in session.execute(query):
+    for candidacy_id, person_id in session.execute(_participants(pick.which), pick.values):
         met[candidacy_id].add(person_id)
     return met
 
 
-def _candidacies(which: Which) -> Select[*tuple[Any, ...]]:
+def _companies(session: Session, pick: Pick) -> dict[str, str]:
+    return {row[0]: row[1] for row in session.execute(_clients(pick.which), pick.values)}
+
+
+def _roles(session: Session, pick: Pick) -> dict[str, str]:
+    rows = session.execute(_jobs(pick.which), pick.values)
+    return {person_id: role_line(title, company or "") for person_id, title, company in rows}
+
+
+def _meetings(session: Session, pick: Pick) -> dict[str, tuple[str, str, int]]:
+    rows = session.execute(_booked(pick.which), pick.values)
+    return {candidacy_id: (at, zone, minutes) for candidacy_id, at, zone, minutes in rows}
+
+
+def _elsewhere(session: Session, pick: Pick) -> dict[str, int]:
+    return {row[0]: row[1] for row in session.execute(_others(pick.which), pick.values)}
+
+
+# -- the statements, each built once for each of the few conditions there are ----------------------------------
+
+
+@cache
+def _candidacies(which: Which) -> _Query:
     row = CandidacyRow
     query = select(
         row.id, row.search_id, row.person_id, PersonRow.name, row.stage_id, row.rank, row.entered_on,
@@ -151,36 +159,65 @@ def _candidacies(which: Which) -> Select[*tuple[Any, ...]]:
     return query.join(PersonRow, PersonRow.id == row.person_id).where(which).order_by(row.stage_id, row.rank, row.id)
 
 
-def _companies(session: Session, which: Which) -> dict[str, str]:
+@cache
+def _seats(which: Which) -> _Query:
+    return (
+        select(
+            SeatRow.search_id, SeatRow.id, SeatRow.part, SeatRow.affiliation_id, AffiliationRow.person_id,
+            PersonRow.name, AffiliationRow.title,
+        )
+        .outerjoin(AffiliationRow, AffiliationRow.id == SeatRow.affiliation_id)
+        .outerjoin(PersonRow, PersonRow.id == AffiliationRow.person_id)
+        .where(SeatRow.search_id.in_(select(CandidacyRow.search_id).where(which)))
+        .order_by(SeatRow.rank, SeatRow.id)
+    )  # fmt: skip
+
+
+@cache
+def _participants(which: Which) -> _Query:
+    return (
+        select(InterviewRow.candidacy_id, ParticipantRow.person_id)
+        .join(ParticipantRow, ParticipantRow.interview_id == InterviewRow.id)
+        .join(CandidacyRow, CandidacyRow.id == InterviewRow.candidacy_id)
+        .where(which, InterviewRow.status == InterviewStatus.HELD)
+    )
+
+
+@cache
+def _clients(which: Which) -> _Query:
     searches = select(CandidacyRow.search_id).where(which)
     query = select(SearchRow.id, CompanyRow.name).join(CompanyRow, CompanyRow.id == SearchRow.company_id)
-    return {row[0]: row[1] for row in session.execute(query.where(SearchRow.id.in_(searches)))}
+    return query.where(SearchRow.id.in_(searches))
 
 
-def _roles(session: Session, which: Which) -> dict[str, str]:
-    query = (
+@cache
+def _jobs(which: Which) -> _Query:
+    """Jobs by person; where somebody works now comes last and so stays."""
+    return (
         select(AffiliationRow.person_id, AffiliationRow.title, CompanyRow.name)
         .join(CandidacyRow, CandidacyRow.person_id == AffiliationRow.person_id)
         .outerjoin(CompanyRow, CompanyRow.id == AffiliationRow.company_id)
         .where(which)
         .order_by(AffiliationRow.ended == "", AffiliationRow.began, AffiliationRow.id)
-    )  # where somebody works now comes last and so stays
-    return {person_id: role_line(title, company or "") for person_id, title, company in session.execute(query)}
+    )
 
 
-def _meetings(session: Session, which: Which) -> dict[str, tuple[str, str, int]]:
-    query = (
+@cache
+def _booked(which: Which) -> _Query:
+    """Meetings by candidacy, of which the first to come stays."""
+    return (
         select(InterviewRow.candidacy_id, InterviewRow.starts_at, InterviewRow.zone, InterviewRow.minutes)
         .join(CandidacyRow, CandidacyRow.id == InterviewRow.candidacy_id)
         .where(which, InterviewRow.status == InterviewStatus.BOOKED, InterviewRow.starts_at != "")
         .order_by(InterviewRow.starts_at.desc())
-    )  # the first to come stays
-    return {candidacy_id: (at, zone, minutes) for candidacy_id, at, zone, minutes in session.execute(query)}
+    )
 
 
-def _elsewhere(session: Session, which: Which) -> dict[str, int]:
+@cache
+def _others(which: Which) -> _Query:
+    """How many other open searches somebody is in the running for."""
     other = aliased(CandidacyRow)
-    query = (
+    return (
         select(CandidacyRow.id, func.count())
         .join(other, (other.person_id == CandidacyRow.person_id) & (other.search_id != CandidacyRow.search_id))
         .join(StageRow, StageRow.id == other.stage_id)
@@ -188,4 +225,3 @@ def _elsewhere(session: Session, which: Which) -> dict[str, int]:
         .where(which, StageRow.kind.not_in(ENDS), SearchRow.status == SearchStatus.OPEN)
         .group_by(CandidacyRow.id)
     )
-    return {row[0]: row[1] for row in session.execute(query)}

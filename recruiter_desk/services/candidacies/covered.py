@@ -6,9 +6,10 @@ spec; for the candidate up to three things they named, in a line with a criterio
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.candidacies import Segment
@@ -26,6 +27,7 @@ from recruiter_desk.domain.searches import Criterion
 from recruiter_desk.domain.stages import CLIENT_KINDS, is_end
 from recruiter_desk.services.ledger import way_up
 from recruiter_desk.services.ledger.reading import evidence_of
+from recruiter_desk.services.picks import IN_STAGES, Pick, Which
 from recruiter_desk.storage.rows import CandidacyRow, QuestionRow, StageRow
 
 _SEGMENTS: tuple[Segment, ...] = ("hollow", "half", "full", "full")  # by how well an item is known
@@ -52,13 +54,12 @@ NOT_PRESENTED = Covered((), (), 0)
 
 
 class Coverages:
-    """Answers for the candidacies that *which*, a condition on them, picks; *asked* is what `asked_by` returned."""
+    """Answers for the candidacies of *pick*; *asked* is what `asked_by` returned."""
 
-    def __init__(self, session: Session, asked: Mapping[str, Asked], which: ColumnElement[bool]) -> None:
+    def __init__(self, session: Session, asked: Mapping[str, Asked], pick: Pick) -> None:
         self._asked = asked
-        shown = which & CandidacyRow.stage_id.in_(asked)
-        self._evidence = evidence_of(session, shown) if asked else {}
-        self._questions = _questions(session, shown) if asked else {}
+        self._evidence = evidence_of(session, pick, asked) if asked else {}
+        self._questions = _questions(session, pick, asked) if asked else {}
 
     def of(self, candidacy_id: str, stage_id: str) -> Covered:
         """Return the segments of a card in a stage, none before it was presented."""
@@ -91,18 +92,23 @@ def _segments(keys: tuple[str, ...], known: Weighed) -> tuple[Segment, ...]:
     return tuple([_SEGMENTS[known.get(key, Known.UNKNOWN)] for key in keys])
 
 
-def asked_by(session: Session, which: ColumnElement[bool]) -> Mapping[str, Asked]:
-    """Return what is asked by each stage in which coverage shows, of the searches that *which* reaches."""
-    row = StageRow
-    searches = select(CandidacyRow.search_id).where(which)
-    query = select(row.search_id, row.id, row.kind, row.company_topics, row.candidate_topics)
+def asked_by(session: Session, pick: Pick) -> Mapping[str, Asked]:
+    """Return what is asked by each stage in which coverage shows, of the searches that *pick* reaches."""
     stages: dict[str, list[tuple[str, str, str, str]]] = defaultdict(list)
-    for search_id, *stage in session.execute(query.where(row.search_id.in_(searches)).order_by(row.rank, row.id)):
+    for search_id, *stage in session.execute(_stages(pick.which), pick.values):
         stages[search_id or ""].append((stage[0], stage[1], stage[2], stage[3]))
     found: dict[str, Asked] = {}
     for search_id, of_search in stages.items():
         found.update(_of_search(of_search, way_up.criteria(session, search_id)))
     return found
+
+
+@cache
+def _stages(which: Which) -> Select[*tuple[Any, ...]]:
+    row = StageRow
+    query = select(row.search_id, row.id, row.kind, row.company_topics, row.candidate_topics)
+    searches = select(CandidacyRow.search_id).where(which)
+    return query.where(row.search_id.in_(searches)).order_by(row.rank, row.id)
 
 
 def _of_search(
@@ -120,15 +126,20 @@ def _of_search(
             yield stage_id, Asked((*company, *musts), tuple(candidate), criteria)
 
 
-def _questions(session: Session, which: ColumnElement[bool]) -> Mapping[str, list[_Question]]:
-    row = QuestionRow
-    query = (
-        select(row.candidacy_id, row.side, row.criterion_key, row.topic, row.weight, row.status.in_(UNSETTLED))
-        .join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
-        .where(which)
-        .order_by(row.candidacy_id, row.asked_on, row.id)
-    )
+def _questions(session: Session, pick: Pick, stages: Iterable[str]) -> Mapping[str, list[_Question]]:
     found: dict[str, list[_Question]] = defaultdict(list)
-    for candidacy_id, side, key, topic, weight, is_open in session.execute(query):
+    values = {**pick.values, "stages": list(stages)}
+    for candidacy_id, side, key, topic, weight, is_open in session.execute(_asked(pick.which), values):
         found[candidacy_id or ""].append(_Question(side, key, topic, weight, is_open))
     return found
+
+
+@cache
+def _asked(which: Which) -> Select[*tuple[Any, ...]]:
+    row = QuestionRow
+    return (
+        select(row.candidacy_id, row.side, row.criterion_key, row.topic, row.weight, row.status.in_(UNSETTLED))
+        .join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
+        .where(which, IN_STAGES)
+        .order_by(row.candidacy_id, row.asked_on, row.id)
+    )

@@ -1,12 +1,13 @@
 """Everything the panel of one candidacy shows, read at once."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping, Select, bindparam, select
 from sqlalchemy.orm import Session, aliased
 
-from recruiter_desk.domain.candidacies import Card
+from recruiter_desk.domain.candidacies import Card, Chip
 from recruiter_desk.domain.candidacy_view import (
     CandidacyView,
     Elsewhere,
@@ -20,7 +21,7 @@ from recruiter_desk.domain.changes import HistoryEntry
 from recruiter_desk.domain.documents import Document
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.stages import is_end
-from recruiter_desk.services import contact_points, interviews
+from recruiter_desk.services import contact_points, interviews, picks
 from recruiter_desk.services.candidacies.cards import Clock, Rung, gather
 from recruiter_desk.services.ledger import reading
 from recruiter_desk.services.workspace import Workspace
@@ -45,8 +46,9 @@ def view(workspace: Workspace, candidacy_id: str) -> CandidacyView:
     clock = Clock(workspace.now(), workspace.today(), workspace.zone())
     with workspace.read() as session:
         facts = _facts(session, candidacy_id)
-        gathered = gather(session, CandidacyRow.id == candidacy_id, clock)
-        (card,) = gathered.cards
+        gathered = gather(session, picks.of_person(facts["person_id"]), clock)  # the chips elsewhere are read with it
+        chips = {one.id: one.chip for one in gathered.cards}
+        card = next(one for one in gathered.cards if one.id == candidacy_id)
         return CandidacyView(
             card=card,
             end=_end(facts),
@@ -55,7 +57,7 @@ def view(workspace: Workspace, candidacy_id: str) -> CandidacyView:
             interviews=interviews.read(session, candidacies=[candidacy_id]),
             representations=_representations(session, candidacy_id),
             submittals=_submittals(session, candidacy_id),
-            elsewhere=_elsewhere(session, card, clock),
+            elsewhere=_elsewhere(session, card, chips),
             documents=_documents(session, card.person_id),
             **{name: value for name, value in facts.items() if name in CandidacyView.__slots__},
         )
@@ -73,22 +75,7 @@ def history(workspace: Workspace, candidacy_id: str, limit: int = 60) -> list[Hi
 
 
 def _facts(session: Session, candidacy_id: str) -> RowMapping:
-    row = CandidacyRow
-    query = (
-        select(
-            row.search_id, SearchRow.title.label("search"), SearchRow.company_id, CompanyRow.name.label("company"),
-            StageRow.name.label("stage"), StageRow.kind.label("stage_kind"), PersonRow.place, PersonRow.zone, row.via,
-            row.role_applied, row.next_step, row.next_at, row.move_of, row.move_since, row.paused_until,
-            row.ended_on, row.end_reason, row.told_on, _Former.name.label("former"),
-        )
-        .join(SearchRow, SearchRow.id == row.search_id)
-        .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
-        .join(StageRow, StageRow.id == row.stage_id)
-        .join(PersonRow, PersonRow.id == row.person_id)
-        .outerjoin(_Former, _Former.id == row.ended_from_id)
-        .where(row.id == candidacy_id)
-    )  # fmt: skip
-    found = session.execute(query).mappings().one_or_none()
+    found = session.execute(_about(), {"candidacy": candidacy_id}).mappings().one_or_none()
     if found is None:
         raise Refused("This person is no longer on the search.")
     return found
@@ -109,49 +96,87 @@ def _ladder(rungs: Sequence[Rung], met: Collection[str]) -> tuple[Step, ...]:
 
 
 def _representations(session: Session, candidacy_id: str) -> tuple[Representation, ...]:
-    row = RepresentationRow
-    query = (
-        select(row.id, row.how, row.given_on, row.until, row.document_id, DocumentRow.name)
-        .outerjoin(DocumentRow, DocumentRow.id == row.document_id)
-        .where(row.candidacy_id == candidacy_id)
-        .order_by(row.given_on.desc(), row.id.desc())
-    )
-    return tuple(Representation(*line[:4], line[4] or "", line[5] or "") for line in session.execute(query))
+    lines = session.execute(_leave(), {"candidacy": candidacy_id})
+    return tuple(Representation(*line[:4], line[4] or "", line[5] or "") for line in lines)
 
 
 def _submittals(session: Session, candidacy_id: str) -> tuple[Submittal, ...]:
+    lines = session.execute(_presented(), {"candidacy": candidacy_id})
+    return tuple(Submittal(line[0], line[1], line[2] or "", line[3] or "", line[4] or "") for line in lines)
+
+
+def _elsewhere(session: Session, card: Card, chips: Mapping[str, Chip]) -> tuple[Elsewhere, ...]:
+    if len(chips) == 1:
+        return ()
+    lines = session.execute(_searches(), {"person": card.person_id})
+    return tuple(Elsewhere(*line, chips[line[0]]) for line in lines if line[0] != card.id)
+
+
+def _documents(session: Session, person_id: str) -> tuple[Document, ...]:
+    return tuple(Document(*line) for line in session.execute(_files(), {"person": person_id}))
+
+
+# -- the statements, built once: building one costs more than running it ----------------------------------------
+
+
+@cache
+def _about() -> Select[*tuple[Any, ...]]:
+    row = CandidacyRow
+    return (
+        select(
+            row.person_id, row.search_id, SearchRow.title.label("search"), SearchRow.company_id,
+            CompanyRow.name.label("company"), StageRow.name.label("stage"), StageRow.kind.label("stage_kind"),
+            PersonRow.place, PersonRow.zone, row.via, row.role_applied, row.next_step, row.next_at, row.move_of,
+            row.move_since, row.paused_until, row.ended_on, row.end_reason, row.told_on, _Former.name.label("former"),
+        )
+        .join(SearchRow, SearchRow.id == row.search_id)
+        .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
+        .join(StageRow, StageRow.id == row.stage_id)
+        .join(PersonRow, PersonRow.id == row.person_id)
+        .outerjoin(_Former, _Former.id == row.ended_from_id)
+        .where(row.id == bindparam("candidacy"))
+    )  # fmt: skip
+
+
+@cache
+def _leave() -> Select[str, str, str, str, str | None, str]:
+    row = RepresentationRow
+    return (
+        select(row.id, row.how, row.given_on, row.until, row.document_id, DocumentRow.name)
+        .outerjoin(DocumentRow, DocumentRow.id == row.document_id)
+        .where(row.candidacy_id == bindparam("candidacy"))
+        .order_by(row.given_on.desc(), row.id.desc())
+    )
+
+
+@cache
+def _presented() -> Select[str, str, str, str | None, str]:
     row = SubmittalRow
-    query = (
+    return (
         select(row.id, row.sent_on, PersonRow.name, row.document_id, DocumentRow.name)
         .outerjoin(AffiliationRow, AffiliationRow.id == row.affiliation_id)
         .outerjoin(PersonRow, PersonRow.id == AffiliationRow.person_id)
         .outerjoin(DocumentRow, DocumentRow.id == row.document_id)
-        .where(row.candidacy_id == candidacy_id)
+        .where(row.candidacy_id == bindparam("candidacy"))
         .order_by(row.sent_on.desc(), row.id.desc())
     )
-    return tuple(
-        Submittal(line[0], line[1], line[2] or "", line[3] or "", line[4] or "") for line in session.execute(query)
-    )
 
 
-def _elsewhere(session: Session, card: Card, clock: Clock) -> tuple[Elsewhere, ...]:
+@cache
+def _searches() -> Select[str, str, str, str, str]:
     row = CandidacyRow
-    others = (row.person_id == card.person_id) & (row.id != card.id)
-    query = (
+    return (
         select(row.id, SearchRow.id, SearchRow.title, CompanyRow.name, StageRow.name)
         .join(SearchRow, SearchRow.id == row.search_id)
         .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
         .join(StageRow, StageRow.id == row.stage_id)
-        .where(others)
+        .where(row.person_id == bindparam("person"))
         .order_by(row.ended_on != "", row.entered_on.desc(), row.id)
     )
-    found = session.execute(query).all()
-    chips = {one.id: one.chip for one in gather(session, others, clock, cover=0).cards} if found else {}
-    return tuple(Elsewhere(*line, chips[line[0]]) for line in found)
 
 
-def _documents(session: Session, person_id: str) -> tuple[Document, ...]:
+@cache
+def _files() -> Select[str, str, str, str, int, str]:
     row = DocumentRow
     query = select(row.id, row.person_id, row.name, row.media_type, row.size, row.added_on)
-    found = session.execute(query.where(row.person_id == person_id).order_by(row.added_on.desc(), row.id.desc()))
-    return tuple(Document(*line) for line in found)
+    return query.where(row.person_id == bindparam("person")).order_by(row.added_on.desc(), row.id.desc())

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from recruiter_desk.domain.ledger.audience import About, Side, may_read
 from recruiter_desk.domain.ledger.decisions import Decision
@@ -28,37 +28,28 @@ from recruiter_desk.storage.rows import (
     StageRow,
 )
 
-Which = ColumnElement[bool]
-_FINDING = tuple(Finding.__slots__)
+_Query = Select[*tuple[Any, ...]]
 
 
-def findings(session: Session, which: Which, reader: Side) -> tuple[Finding, ...]:
-    """Return the findings that *which* picks and *reader* may read, the newest first."""
-    lines = session.execute(_findings().where(which)).mappings()
-    found = [_finding(dict(line)) for line in lines if may_read(line["audience"], reader)]
+def findings(session: Session, noun: str, row_id: str, reader: Side) -> tuple[Finding, ...]:
+    """Return the findings on a candidacy, person, company or search that *reader* may read, the newest first."""
+    lines = session.execute(_findings(noun), {"whose": row_id})
+    found = [_finding(line) for line in lines if may_read(line.audience, reader)]
     if reader == Side.RECRUITER:
         return tuple(found)
     asked = _readable(session, {one.question_id for one in found} - {""}, reader)
     return tuple(_finding_for(reader, one, asked) for one in found)
 
 
-def questions(session: Session, which: Which, reader: Side) -> tuple[Question, ...]:
-    """Return the questions that *which* picks and *reader* may read, each with the askings that reader may read."""
-    answerer, row = aliased(PersonRow), QuestionRow
-    query = (
-        select(
-            row.id, row.side, row.topic, row.text, row.wording, row.why, row.weight, row.status, row.audience,
-            row.asked_on, func.coalesce(row.answerer_id, "").label("answerer_id"),
-            func.coalesce(answerer.name, "").label("answerer"), func.coalesce(row.seat_id, "").label("seat_id"),
-            row.criterion_key, func.coalesce(row.interview_id, "").label("interview_id"),
-        )
-        .outerjoin(answerer, answerer.id == row.answerer_id)
-        .where(which)
-        .order_by(row.asked_on, row.id)
-    )  # fmt: skip
-    lines = [line for line in session.execute(query).mappings() if may_read(line["audience"], reader)]
-    put = _askings(session, which, reader) if lines else {}
-    found = (Question(**line, askings=tuple(put.get(line["id"], ()))) for line in lines)
+def questions(session: Session, noun: str, row_id: str, reader: Side) -> tuple[Question, ...]:
+    """Return the questions that *reader* may read, each with the askings that reader may read.
+
+    They are those on a candidacy, person, company or search, or with "question" the one of that id.
+    """
+    here = {"whose": row_id}
+    lines: list[Any] = [line for line in session.execute(_questions(noun), here) if may_read(line.audience, reader)]
+    put = _askings(session, noun, row_id, reader) if lines else {}
+    found = (Question(*(*line, tuple(put.get(line.id, ())))) for line in lines)
     if reader == Side.RECRUITER:
         return tuple(found)
     return tuple(replace(one, text=one.words, wording="") for one in found)
@@ -72,29 +63,55 @@ def as_read(question: Question, answers: Sequence[Finding], reader: Side) -> Que
     return replace(question, status=seen.value if seen in UNSETTLED else question.status)
 
 
-def decisions(session: Session, which: Which, reader: Side) -> tuple[Decision, ...]:
-    """Return the decisions that *which* picks and *reader* may read, the newest first.
+def decisions(session: Session, candidacy_id: str, reader: Side) -> tuple[Decision, ...]:
+    """Return the decisions on a candidacy that *reader* may read, the newest first.
 
     The company's are never in what a candidate reads.
     """
-    row = DecisionRow
-    query = (
-        select(
-            row.id, row.side, row.kind, row.reason, row.audience, row.decided_on,
-            func.coalesce(row.interview_id, "").label("interview_id"), func.coalesce(StageRow.name, "").label("stage"),
-        )
-        .outerjoin(InterviewRow, InterviewRow.id == row.interview_id)
-        .outerjoin(StageRow, StageRow.id == InterviewRow.stage_id)
-        .where(which)
-        .order_by(row.decided_on.desc(), row.id.desc())
-    )  # fmt: skip
-    found = (Decision(**line) for line in session.execute(query).mappings() if may_read(line["audience"], reader))
+    lines = session.execute(_decisions(), {"whose": candidacy_id}).mappings()
+    found = (Decision(**line) for line in lines if may_read(line["audience"], reader))
     return tuple(one for one in found if not (reader == Side.CANDIDATE and one.side == Side.COMPANY))
 
 
+def _finding(line: Any) -> Finding:
+    *plain, kind, low, high, currency, period = line
+    return Finding(*(*plain, Fact(FactKind(kind), low, high, currency, period) if kind else None))
+
+
+def _finding_for(reader: Side, finding: Finding, asked: set[str]) -> Finding:
+    """Return *finding* as a side may read it: its wording alone, and for the candidate no score and no name."""
+    shown = replace(finding, text=finding.words, wording="")
+    if finding.question_id not in asked:
+        shown = replace(shown, question_id="", settles="")
+    if reader == Side.CANDIDATE:
+        shown = replace(shown, rating="")
+        if finding.about == About.PERSON:
+            shown = replace(shown, said_by_id="", said_by="", said_as="")
+    return shown
+
+
+def _readable(session: Session, question_ids: set[str], reader: Side) -> set[str]:
+    """Return those of these questions that *reader* may read."""
+    query = select(QuestionRow.id, QuestionRow.audience).where(QuestionRow.id.in_(question_ids))
+    return {row.id for row in session.execute(query) if may_read(row.audience, reader)} if question_ids else set()
+
+
+def _askings(session: Session, noun: str, row_id: str, reader: Side) -> Mapping[str, list[Asking]]:
+    """Return the askings that *reader* may read by question, the oldest first."""
+    found: dict[str, list[Asking]] = defaultdict(list)
+    for question_id, *line in session.execute(_asked(noun), {"whose": row_id}):
+        asking = Asking(*line)
+        if may_read(asking.audience, reader):
+            found[question_id].append(asking)
+    return found
+
+
+# -- the statements, built once: building one costs more than running it ----------------------------------------
+
+
 @cache
-def _findings() -> Select[*tuple[Any, ...]]:
-    """Everything about findings; built once, because building costs more than running it.
+def _findings(noun: str) -> _Query:
+    """Everything about findings on a *noun*.
 
     The title of whoever said it is that of the day of the meeting, else the present one at the client.
     """
@@ -128,39 +145,31 @@ def _findings() -> Select[*tuple[Any, ...]]:
         .outerjoin(CandidacyRow, CandidacyRow.id == row.candidacy_id)
         .outerjoin(InterviewRow, InterviewRow.id == row.interview_id)
         .outerjoin(StageRow, StageRow.id == InterviewRow.stage_id)
+        .where(getattr(row, f"{noun}_id") == bindparam("whose"))
         .order_by(row.heard_on.desc(), row.id.desc())
     )  # fmt: skip
 
 
-def _finding(line: Mapping[str, Any]) -> Finding:
-    fact = None
-    if line["fact"]:
-        fact = Fact(FactKind(line["fact"]), line["low"], line["high"], line["currency"], line["period"])
-    return Finding(**{name: line[name] for name in _FINDING if name != "fact"}, fact=fact)
+@cache
+def _questions(noun: str) -> _Query:
+    answerer, row = aliased(PersonRow), QuestionRow
+    return (
+        select(
+            row.id, row.side, row.topic, row.text, row.wording, row.why, row.weight, row.status, row.audience,
+            row.asked_on, func.coalesce(row.answerer_id, "").label("answerer_id"),
+            func.coalesce(answerer.name, "").label("answerer"), func.coalesce(row.seat_id, "").label("seat_id"),
+            row.criterion_key, func.coalesce(row.interview_id, "").label("interview_id"),
+        )
+        .outerjoin(answerer, answerer.id == row.answerer_id)
+        .where(_asked_on(noun) == bindparam("whose"))
+        .order_by(row.asked_on, row.id)
+    )  # fmt: skip
 
 
-def _finding_for(reader: Side, finding: Finding, asked: set[str]) -> Finding:
-    """Return *finding* as a side may read it: its wording alone, and for the candidate no score and no name."""
-    shown = replace(finding, text=finding.words, wording="")
-    if finding.question_id not in asked:
-        shown = replace(shown, question_id="", settles="")
-    if reader == Side.CANDIDATE:
-        shown = replace(shown, rating="")
-        if finding.about == About.PERSON:
-            shown = replace(shown, said_by_id="", said_by="", said_as="")
-    return shown
-
-
-def _readable(session: Session, question_ids: set[str], reader: Side) -> set[str]:
-    """Return those of these questions that *reader* may read."""
-    query = select(QuestionRow.id, QuestionRow.audience).where(QuestionRow.id.in_(question_ids))
-    return {row.id for row in session.execute(query) if may_read(row.audience, reader)} if question_ids else set()
-
-
-def _askings(session: Session, which: Which, reader: Side) -> Mapping[str, list[Asking]]:
-    """Return the askings that *reader* may read by question, the oldest first."""
+@cache
+def _asked(noun: str) -> _Query:
     row = AskingRow
-    query = (
+    return (
         select(
             row.question_id, row.id, func.coalesce(row.interview_id, ""), func.coalesce(StageRow.name, ""),
             func.coalesce(row.person_id, ""), func.coalesce(PersonRow.name, ""), row.said, row.audience, row.asked_on,
@@ -169,12 +178,27 @@ def _askings(session: Session, which: Which, reader: Side) -> Mapping[str, list[
         .outerjoin(PersonRow, PersonRow.id == row.person_id)
         .outerjoin(InterviewRow, InterviewRow.id == row.interview_id)
         .outerjoin(StageRow, StageRow.id == InterviewRow.stage_id)
-        .where(which)
+        .where(_asked_on(noun) == bindparam("whose"))
         .order_by(row.asked_on, row.id)
     )  # fmt: skip
-    found: dict[str, list[Asking]] = defaultdict(list)
-    for question_id, *line in session.execute(query):
-        asking = Asking(*line)
-        if may_read(asking.audience, reader):
-            found[question_id].append(asking)
+
+
+def _asked_on(noun: str) -> InstrumentedAttribute[str]:
+    """Return the column by which questions belong to a *noun*."""
+    found: InstrumentedAttribute[str] = getattr(QuestionRow, "id" if noun == "question" else f"{noun}_id")
     return found
+
+
+@cache
+def _decisions() -> _Query:
+    row = DecisionRow
+    return (
+        select(
+            row.id, row.side, row.kind, row.reason, row.audience, row.decided_on,
+            func.coalesce(row.interview_id, "").label("interview_id"), func.coalesce(StageRow.name, "").label("stage"),
+        )
+        .outerjoin(InterviewRow, InterviewRow.id == row.interview_id)
+        .outerjoin(StageRow, StageRow.id == InterviewRow.stage_id)
+        .where(row.candidacy_id == bindparam("whose"))
+        .order_by(row.decided_on.desc(), row.id.desc())
+    )  # fmt: skip

@@ -31,7 +31,7 @@ from recruiter_desk.services.ledger.lines import Home, home_for, label
 from recruiter_desk.services.ledger.who_is_here import Named, person_called, who_is_here
 from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import CandidacyRow, ParticipantRow, QuestionRow, StageRow
+from recruiter_desk.storage.rows import CandidacyRow, ParticipantRow, StageRow
 
 STEP_LIMIT = 80
 
@@ -210,7 +210,7 @@ def _said(pad: _Pad, stored: _Stored) -> str:
         return stored.words
     pad.session.flush()
     facts = way_up.facts(pad.session, pad.home.id)
-    (question,) = lines_read.questions(pad.session, QuestionRow.id == stored.question_id, Side.RECRUITER)
+    (question,) = lines_read.questions(pad.session, "question", stored.question_id, Side.RECRUITER)
     goes_to = destination(question, way_up.seats(pad.session, facts.search_id), way_up.meetings(pad.session, facts))
     what = "Deal-breaker" if stored.weight == Weight.DEAL_BREAKER else "Question"
     if not goes_to.person:

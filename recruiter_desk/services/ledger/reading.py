@@ -7,8 +7,10 @@ it goes. A reader other than the recruiter gets the wording of a line and never 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.errors import Refused
@@ -28,8 +30,9 @@ from recruiter_desk.domain.ledger.questions import Question, ranked
 from recruiter_desk.domain.ledger.standing import standing
 from recruiter_desk.domain.ledger.view import Ledger, Notes, OpenQuestion
 from recruiter_desk.domain.pad import PadPlace
-from recruiter_desk.domain.searches import Seat
+from recruiter_desk.domain.searches import Criterion, Seat
 from recruiter_desk.services.ledger import lines_read, way_up
+from recruiter_desk.services.picks import IN_STAGES, Pick, Which
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
     AskingRow,
@@ -56,8 +59,8 @@ def of_record(workspace: Workspace, place: PadPlace) -> Notes:
     row_id = getattr(place, f"{noun}_id")
     with workspace.read() as session:
         return Notes(
-            lines_read.findings(session, getattr(FindingRow, f"{noun}_id") == row_id, Side.RECRUITER),
-            ranked(lines_read.questions(session, getattr(QuestionRow, f"{noun}_id") == row_id, Side.RECRUITER)),
+            lines_read.findings(session, noun, row_id, Side.RECRUITER),
+            ranked(lines_read.questions(session, noun, row_id, Side.RECRUITER)),
         )
 
 
@@ -80,32 +83,38 @@ def read_ledger(
     """
     facts = way_up.facts(session, candidacy_id)
     seats, meetings = way_up.seats(session, facts.search_id), way_up.meetings(session, facts)
-    findings = lines_read.findings(session, FindingRow.candidacy_id == candidacy_id, reader)
-    questions = ranked(lines_read.questions(session, QuestionRow.candidacy_id == candidacy_id, reader))
+    findings = lines_read.findings(session, "candidacy", candidacy_id, reader)
+    questions = ranked(lines_read.questions(session, "candidacy", candidacy_id, reader))
     answers = _answers(findings)
+    topics, criteria = way_up.topics(session, facts), way_up.criteria(session, facts.search_id)
     questions = tuple(lines_read.as_read(one, answers.get(one.id, ()), reader) for one in questions)
     return Ledger(
         open=tuple(_open(one, answers.get(one.id, ()), seats, meetings, today) for one in questions if one.is_open),
         closed=tuple(one for one in questions if not one.is_open),
         findings=findings,
-        decisions=lines_read.decisions(session, DecisionRow.candidacy_id == candidacy_id, reader),
-        company=_coverage(session, facts, Side.COMPANY, findings, questions),
-        candidate=_coverage(session, facts, Side.CANDIDATE, findings, questions),
+        decisions=lines_read.decisions(session, candidacy_id, reader),
+        company=_coverage(Side.COMPANY, topics[Side.COMPANY], criteria, findings, questions),
+        candidate=_coverage(Side.CANDIDATE, topics[Side.CANDIDATE], criteria, findings, questions),
     )
 
 
-def evidence_of(session: Session, which: ColumnElement[bool]) -> Mapping[str, list[Evidence]]:
-    """Return what coverage needs of the findings of the candidacies that *which*, a condition on them, picks."""
-    row = FindingRow
-    query = (
-        select(row.candidacy_id, row.side, row.topic, row.criterion_key, row.source, row.said_by_id)
-        .join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
-        .where(which)
-    )
+def evidence_of(session: Session, pick: Pick, stages: Iterable[str]) -> Mapping[str, list[Evidence]]:
+    """Return what coverage needs of the findings of those of *pick* who stand in one of *stages*."""
     found: dict[str, list[Evidence]] = defaultdict(list)
-    for candidacy_id, side, topic, key, source, said_by_id in session.execute(query):
+    values = {**pick.values, "stages": list(stages)}
+    for candidacy_id, side, topic, key, source, said_by_id in session.execute(_evidence(pick.which), values):
         found[candidacy_id or ""].append(Evidence(side, topic, key, source, said_by_id or ""))
     return found
+
+
+@cache
+def _evidence(which: Which) -> Select[*tuple[Any, ...]]:
+    row = FindingRow
+    return (
+        select(row.candidacy_id, row.side, row.topic, row.criterion_key, row.source, row.said_by_id)
+        .join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
+        .where(which, IN_STAGES)
+    )
 
 
 def history_records(session: Session, candidacy_id: str) -> list[tuple[str, str]]:
@@ -145,9 +154,9 @@ def _named(findings: Iterable[Finding], questions: Iterable[Question]) -> Iterat
 
 
 def _coverage(
-    session: Session, facts: way_up.Facts, side: Side, findings: Sequence[Finding], questions: Sequence[Question]
-) -> Coverage:
-    topics, lines = way_up.topics(session, facts, side), way_up.criteria(session, facts.search_id)
+    side: Side, topics: Sequence[str], lines: Sequence[Criterion], findings: Sequence[Finding],
+    questions: Sequence[Question],
+) -> Coverage:  # fmt: skip
     if side == Side.COMPANY:
         criteria = must_haves(lines)
     else:

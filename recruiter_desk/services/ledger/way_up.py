@@ -1,9 +1,11 @@
 """What the questions of a candidacy climb by and what its coverage asks for: seats, meetings, topics, the spec."""
 
 from collections import defaultdict
-from typing import NamedTuple
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import BindParameter, Select, bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from recruiter_desk.domain.errors import Refused
@@ -39,15 +41,7 @@ class Facts(NamedTuple):
 
 def facts(session: Session, candidacy_id: str) -> Facts:
     """Return what the ledger needs of its candidacy. Raises Refused when it is gone."""
-    former = aliased(StageRow)
-    row = CandidacyRow
-    query = (
-        select(row.id, row.search_id, row.person_id, func.coalesce(former.rank, StageRow.rank))
-        .join(StageRow, StageRow.id == row.stage_id)
-        .outerjoin(former, former.id == row.ended_from_id)
-        .where(row.id == candidacy_id)
-    )
-    found = session.execute(query).one_or_none()
+    found = session.execute(_facts(), {"candidacy": candidacy_id}).one_or_none()
     if found is None:
         raise Refused("This person is no longer on the search.")
     return Facts(*found)
@@ -55,17 +49,9 @@ def facts(session: Session, candidacy_id: str) -> Facts:
 
 def seats(session: Session, search_id: str) -> tuple[Seat, ...]:
     """Return the ladder of a search from its foot up."""
-    held = AffiliationRow
-    query = (
-        select(SeatRow.id, SeatRow.rank, SeatRow.part, held.id, PersonRow.id, PersonRow.name, held.title, held.level)
-        .outerjoin(held, held.id == SeatRow.affiliation_id)
-        .outerjoin(PersonRow, PersonRow.id == held.person_id)
-        .where(SeatRow.search_id == search_id)
-        .order_by(SeatRow.rank, SeatRow.id)
-    )
     return tuple(
         Seat(id_, rank, part, held_id or "", person or "", name or "", title or "", level)
-        for id_, rank, part, held_id, person, name, title, level in session.execute(query)
+        for id_, rank, part, held_id, person, name, title, level in session.execute(_seats(), {"search": search_id})
     )
 
 
@@ -74,21 +60,12 @@ def meetings(session: Session, of: Facts) -> tuple[Meeting, ...]:
 
     The candidate is in each of them.
     """
-    row = InterviewRow
     people: dict[str, set[str]] = defaultdict(set)
     at: dict[str, set[str]] = defaultdict(set)
-    sat = select(row.id, ParticipantRow.person_id, ParticipantRow.seat_id).join(
-        ParticipantRow, ParticipantRow.interview_id == row.id
-    )
-    for interview_id, person_id, seat_id in session.execute(sat.where(row.candidacy_id == of.candidacy_id)):
+    here = {"candidacy": of.candidacy_id}
+    for interview_id, person_id, seat_id in session.execute(_sat_in(), here):
         people[interview_id].add(person_id)
         at[interview_id] |= {seat_id} if seat_id else set()
-    query = (
-        select(row.id, row.status)
-        .outerjoin(StageRow, StageRow.id == row.stage_id)
-        .where(row.candidacy_id == of.candidacy_id, row.status.not_in(_GONE))
-        .order_by(func.coalesce(StageRow.rank, _LAST), row.starts_at == "", row.starts_at, row.id)
-    )
     return tuple(
         Meeting(
             id=interview_id,
@@ -97,28 +74,92 @@ def meetings(session: Session, of: Facts) -> tuple[Meeting, ...]:
             people=frozenset(people[interview_id] | {of.person_id}),
             booked=status == InterviewStatus.BOOKED,
         )
-        for interview_id, status in session.execute(query)
+        for interview_id, status in session.execute(_meetings(), here)
     )
 
 
-def topics(session: Session, of: Facts, side: Side) -> tuple[str, ...]:
-    """Return what the stages up to the one reached ask of *side*, each topic once."""
-    column = StageRow.company_topics if side == Side.COMPANY else StageRow.candidate_topics
-    query = select(column).where(
-        StageRow.search_id == of.search_id, StageRow.rank <= of.reached, StageRow.kind.not_in(ENDS)
-    )
-    lines = session.scalars(query.order_by(StageRow.rank, StageRow.id))
-    return tuple(dict.fromkeys(topic for line in lines for topic in line.split("\n") if topic))
+def topics(session: Session, of: Facts) -> Mapping[Side, tuple[str, ...]]:
+    """Return what the stages up to the one reached ask of each side, each topic once."""
+    lines = session.execute(_topics(), {"search": of.search_id, "reached": of.reached}).all()
+    return {
+        side: tuple(dict.fromkeys(topic for line in lines for topic in line[place].split("\n") if topic))
+        for place, side in enumerate((Side.COMPANY, Side.CANDIDATE))
+    }
 
 
 def criteria(session: Session, search_id: str) -> tuple[Criterion, ...]:
     """Return the lines of the newest revision of a search's spec."""
-    newest = select(func.max(SpecRevisionRow.number)).where(SpecRevisionRow.search_id == search_id).scalar_subquery()
-    row = CriterionRow
-    query = (
-        select(row.id, row.key, row.topic, row.text, row.must)
-        .join(SpecRevisionRow, SpecRevisionRow.id == row.revision_id)
-        .where(SpecRevisionRow.search_id == search_id, SpecRevisionRow.number == newest)
+    found = session.execute(_criteria(), {"search": search_id})
+    return tuple(Criterion(id_, key, topic, text, bool(must)) for id_, key, topic, text, must in found)
+
+
+# -- the statements, built once: building one costs more than running it ----------------------------------------
+
+_Query = Select[*tuple[Any, ...]]
+
+
+@cache
+def _facts() -> _Query:
+    former = aliased(StageRow)
+    row = CandidacyRow
+    return (
+        select(row.id, row.search_id, row.person_id, func.coalesce(former.rank, StageRow.rank))
+        .join(StageRow, StageRow.id == row.stage_id)
+        .outerjoin(former, former.id == row.ended_from_id)
+        .where(row.id == bindparam("candidacy"))
+    )
+
+
+@cache
+def _seats() -> _Query:
+    held = AffiliationRow
+    return (
+        select(SeatRow.id, SeatRow.rank, SeatRow.part, held.id, PersonRow.id, PersonRow.name, held.title, held.level)
+        .outerjoin(held, held.id == SeatRow.affiliation_id)
+        .outerjoin(PersonRow, PersonRow.id == held.person_id)
+        .where(SeatRow.search_id == bindparam("search"))
+        .order_by(SeatRow.rank, SeatRow.id)
+    )
+
+
+@cache
+def _sat_in() -> _Query:
+    row = InterviewRow
+    sat = select(row.id, ParticipantRow.person_id, ParticipantRow.seat_id)
+    return sat.join(ParticipantRow, ParticipantRow.interview_id == row.id).where(
+        row.candidacy_id == bindparam("candidacy")
+    )
+
+
+@cache
+def _meetings() -> _Query:
+    row = InterviewRow
+    return (
+        select(row.id, row.status)
+        .outerjoin(StageRow, StageRow.id == row.stage_id)
+        .where(row.candidacy_id == bindparam("candidacy"), row.status.not_in(_GONE))
+        .order_by(func.coalesce(StageRow.rank, _LAST), row.starts_at == "", row.starts_at, row.id)
+    )
+
+
+@cache
+def _topics() -> _Query:
+    row = StageRow
+    return (
+        select(row.company_topics, row.candidate_topics)
+        .where(row.search_id == bindparam("search"), row.rank <= bindparam("reached"), row.kind.not_in(ENDS))
         .order_by(row.rank, row.id)
     )
-    return tuple(Criterion(id_, key, topic, text, bool(must)) for id_, key, topic, text, must in session.execute(query))
+
+
+@cache
+def _criteria() -> _Query:
+    here: BindParameter[str] = bindparam("search")
+    newest = select(func.max(SpecRevisionRow.number)).where(SpecRevisionRow.search_id == here).scalar_subquery()
+    row = CriterionRow
+    return (
+        select(row.id, row.key, row.topic, row.text, row.must)
+        .join(SpecRevisionRow, SpecRevisionRow.id == row.revision_id)
+        .where(SpecRevisionRow.search_id == here, SpecRevisionRow.number == newest)
+        .order_by(row.rank, row.id)
+    )

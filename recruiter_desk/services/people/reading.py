@@ -142,8 +142,8 @@ def _seats(session: Session, person_id: str) -> tuple[PersonSeat, ...]:
 
 def _meetings(session: Session, person_id: str) -> tuple[PersonMeeting, ...]:
     """Meetings about the person, and those the person sat in on; the newest first."""
-    own = select(CandidacyRow.id).where(CandidacyRow.person_id == person_id)
-    sat_in = select(ParticipantRow.interview_id).where(ParticipantRow.person_id == person_id)
+    own = session.scalars(select(CandidacyRow.id).where(CandidacyRow.person_id == person_id))
+    sat_in = session.scalars(select(ParticipantRow.interview_id).where(ParticipantRow.person_id == person_id))
     found = interviews.read(session, candidacies=own, interviews=sat_in)
     query = (
         select(CandidacyRow.id, SearchRow.id, SearchRow.title, CompanyRow.name, PersonRow.id, PersonRow.name)

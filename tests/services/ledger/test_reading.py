@@ -7,9 +7,8 @@ import pytest
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.pad import PadPlace
-from recruiter_desk.services import board, interviews
+from recruiter_desk.services import board, interviews, picks
 from recruiter_desk.services.ledger import clearing, decisions, findings, questions, reading
-from recruiter_desk.storage.rows import CandidacyRow
 
 
 def test_the_panel_says_what_each_side_knows_of_what_the_stages_ask(adaeze):
@@ -124,7 +123,7 @@ def test_a_search_without_seats_asks_who_signs_off(adaeze, given):
 def test_evidence_for_cards_is_read_for_many_at_once(adaeze):
     adaeze.note("Calm", topic="fit", said_by_id=adaeze.people["P. Osei"])
     with adaeze.workspace.read() as session:
-        found = reading.evidence_of(session, CandidacyRow.search_id == adaeze.search)
+        found = reading.evidence_of(session, picks.of_search(adaeze.search), adaeze.given.ids.values())
     assert [tuple(one) for one in found[adaeze.candidacy]] == [("company", "fit", "", "", adaeze.people["P. Osei"])]
 
 
