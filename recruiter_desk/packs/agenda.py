@@ -1,6 +1,7 @@
 """The meeting: how its minutes are shared, what is covered and what to leave alone, and room for notes to the foot."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from recruiter_desk.domain.packs import Length, Pack, Slot
 from recruiter_desk.packs import questions
@@ -18,6 +19,24 @@ from recruiter_desk.packs.text import one_line
 
 TOPIC, LABELLED = "Agenda and notes", "Suggested agenda"
 TOGETHER = "Questions and agenda"
+
+
+class _Way(NamedTuple):
+    """How cards share a page with the agenda: for so many questions at most, large or small, with lines each."""
+
+    most: int
+    small: bool
+    lines: int
+    notes: int = 2
+    bar: bool = True
+
+
+_FULL_WAYS = (_Way(2, small=False, lines=4), _Way(2, small=False, lines=3))
+_SHORT_WAYS = (
+    _Way(1, small=False, lines=4), _Way(3, small=False, lines=2), _Way(8, small=True, lines=2),
+    _Way(8, small=True, lines=1), _Way(8, small=True, lines=1, notes=1),
+    _Way(8, small=True, lines=1, notes=1, bar=False),
+)  # fmt: skip
 COVERED, LEAVE, AFTER = "Already covered: skip", "Please do not ask", "After the meeting"
 
 
@@ -27,28 +46,30 @@ def pages(pack: Pack, room: Room) -> list[Page]:
 
 
 def one_page_of_both(pack: Pack, room: Room) -> list[Page]:
-    """Return a single page of questions and agenda for a short pack with few of them, or nothing."""
-    few = len(pack.questions) <= questions.BOTH_SIDES
-    if pack.length != Length.SHORT or not pack.questions or not few or any(one.why for one in pack.questions):
-        return []
-    title = one_line(pack.questions_title) or sentence(many(len(pack.questions), "question") + " still open")
-    for least in (2, 1):
-        asked = questions.cards(pack, pack.questions, least=least)
-        for card in asked:
+    """Return a single page of questions and agenda where that has room: in a full pack for the fewest only."""
+    asked = questions.in_order(pack.questions)
+    ways = _SHORT_WAYS if pack.length == Length.SHORT else _FULL_WAYS
+    title = one_line(pack.questions_title) or sentence(many(len(asked), "question") + " still open")
+    for way in ways if asked else ():
+        if len(asked) > way.most:
+            continue
+        found = questions.cards(pack, asked, least=way.lines, small=way.small)
+        for card in found:
             card.stretches = False
-        head: list[Block] = [heading(questions.TOPIC, title, entry=Slot.QUESTIONS_TITLE), *asked, Gap(9)]
-        found = pages_of(TOGETHER, [*head, *blocks(pack, room, second=True), NoteLines(head=NOTES, least=2)], room)
-        if len(found) == 1:
-            return found
+        head: list[Block] = [heading(questions.TOPIC, title, second=way.small, entry=Slot.QUESTIONS_TITLE)]
+        meeting = blocks(pack, room, second=True, bar=way.bar)
+        made = pages_of(TOGETHER, [*head, *found, Gap(9), *meeting, NoteLines(head=NOTES, least=way.notes)], room)
+        if len(made) == 1:
+            return made
     return []
 
 
-def blocks(pack: Pack, room: Room, *, second: bool = False) -> list[Block]:
+def blocks(pack: Pack, room: Room, *, second: bool = False, bar: bool = True) -> list[Block]:
     """Return everything but the lines for notes; *second* under another section on the same page."""
     title = one_line(pack.agenda_title) or (f"{pack.agenda_minutes} minutes." if pack.agenda_minutes else "")
     named = bool(title or pack.agenda)
     done: list[Block] = [heading(LABELLED, title, second=second, entry=Slot.AGENDA_TITLE)] if named else []
-    if any(part.minutes > 0 for part in pack.agenda):
+    if bar and any(part.minutes > 0 for part in pack.agenda):
         done += [AgendaBar(pack.agenda), Gap(3)]
     if pack.agenda:
         done += [_plan(pack, room), Gap(11)]
@@ -57,7 +78,8 @@ def blocks(pack: Pack, room: Room, *, second: bool = False) -> list[Block]:
     ]  # fmt: skip
     said = [one for one in lists if one]
     if said:
-        wide = (room.width - 2 * GUTTER) / 3
+        count = max(2, len(said))
+        wide = (room.width - (count - 1) * GUTTER) / count
         done += [Columns([(wide, one) for one in said], gutter=GUTTER), Gap(9)]
     return done
 

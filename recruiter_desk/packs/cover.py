@@ -82,7 +82,7 @@ def _meeting(pack: Pack) -> list[Cell]:
 def _first(contents: Sequence[tuple[str, int]]) -> Block:
     """Say what to read in two minutes, and in five."""
     pages = dict(contents)
-    asked = [page for topic, page in contents if topic.startswith("Open questions")]
+    asked = [page for topic, page in contents if "questions" in topic.casefold()]
     said = [Words("Read this first", LABEL.coloured(INK), after=3)]
     summary = next((page for topic, page in contents if topic == "Summary"), 0)
     if summary:

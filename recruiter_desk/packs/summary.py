@@ -20,7 +20,7 @@ from recruiter_desk.packs.text import Piece, clean, one_line
 from recruiter_desk.packs.watch import check
 
 TOPIC = "Summary"
-KNOWN, THIN, SETTLE = "What we know", "Not known yet", "For you to settle"
+KNOWN, THIN, SETTLE = "What we know", "Not known yet", "Still open"
 ROUNDS = "Rounds so far"
 NOTHING = "Nothing recorded from earlier rounds."
 DENSITIES = (1.0, 0.94, 0.88)
@@ -88,7 +88,9 @@ def _head(pack: Pack, density: float) -> list[Block]:
     if Section.COVER not in pack.sections:
         blocks += [Words(meeting_words(pack), SMALL.coloured(SECOND), after=7 * density)]
     if clean(pack.lead):
-        blocks.append(Words(pack.lead, LEAD.at(density), after=9 * density, entry=Slot.LEAD))
+        blocks.append(
+            Words(pack.lead, LEAD.at(density), even=len(pack.lead) <= LONG, after=9 * density, entry=Slot.LEAD)
+        )
     return [*blocks, Gap(3 * density), *fact_strip(pack.facts, density=density), Gap(12 * density)]
 
 
@@ -114,13 +116,13 @@ def _columns(
     if pack.known:
         cut = len(pack.known) - len(kept.known)
         left += [label(KNOWN), *points(kept.known, body, after=after), *_more(cut, rest), Gap(gap)]
-    if pack.thin:
-        hollow = [Bullet(one, body, hollow=True, after=after) for one in kept.thin]
-        left += [label(THIN), *hollow, *_more(len(pack.thin) - len(kept.thin), rest), Gap(gap)]
+    thin_at = len(left)
     if pack.questions:
-        page = min(questions_at.values(), default=rest)
-        settle = [Asked(one, questions_at.get(one.id, 0), density) for one in kept.questions]
-        left += [label(SETTLE), *settle, *_more(len(pack.questions) - len(kept.questions), page)]
+        at = set(questions_at.values())
+        page = min(at, default=rest)
+        settle = [Asked(one, questions_at.get(one.id, 0) if len(at) > 1 else 0, density) for one in kept.questions]
+        named = f"{SETTLE}: page {page}" if len(at) == 1 else SETTLE
+        left += [label(named), *settle, *_more(len(pack.questions) - len(kept.questions), page)]
     right: list[Block] = []
     if kept.rounds:
         right += [label(ROUNDS, after=5), upright(kept.rounds, PAPER), Gap(gap)]
@@ -130,7 +132,27 @@ def _columns(
     for name, items, shown in lists:
         if items:
             right += [label(name), *points(shown, small, after=3), *_more(len(items) - len(shown), rest), Gap(gap - 3)]
+    if pack.thin:
+        more = _more(len(pack.thin) - len(kept.thin), rest)
+        hollow = [Bullet(one, body, hollow=True, after=after) for one in kept.thin]
+        beside = [Bullet(one, small, hollow=True, after=3) for one in kept.thin]
+        if _has_room([*right, label(THIN), *beside, *more], left, room):
+            right += [label(THIN), *beside, *more, Gap(gap - 3)]
+        else:
+            left[thin_at:thin_at] = [label(THIN), *hollow, *more, Gap(gap)]
     return (left[:-1] if left and isinstance(left[-1], Gap) else left), right[:-1]
+
+
+def _has_room(right: Sequence[Block], left: Sequence[Block], room: Room) -> bool:
+    """Tell whether *right* is no higher in the panel than *left* beside it, where there is a panel at all."""
+    narrow = _narrow(room.width)
+    high = sum(block.height(narrow - 18) for block in right) + 18
+    return len(right) > 1 and high <= sum(block.height(room.width - narrow - 16) for block in left)
+
+
+def _narrow(width: float) -> float:
+    """Return how wide the panel at the right is."""
+    return round(width * 0.345)
 
 
 def _more(cut: int, page: int) -> list[Block]:
@@ -143,7 +165,7 @@ def _beside(left: list[Block], right: list[Block], width: float) -> list[Block]:
         return left
     if not left:
         return [Panel(Stack(right))]
-    narrow = round(width * 0.345)
+    narrow = _narrow(width)
     return [Columns([(width - narrow - 16, Stack(left)), (narrow, Panel(Stack(right)))], gutter=16)]
 
 
@@ -170,7 +192,7 @@ def _confidential(pack: Pack) -> str:
 def _shorten(kept: Kept, pack: Pack, room: Room) -> bool:
     """Take the lowest-ranked item off the higher column; False when nothing is left to take."""
     left, right = _columns(pack, room, kept, DENSITIES[-1], 1, {})
-    narrow = round(room.width * 0.345)
+    narrow = _narrow(room.width)
     tall_left = sum(block.height(room.width - narrow - 16) for block in left)
     tall_right = sum(block.height(narrow - 18) for block in right)
     beside: list[list[Any]] = [kept.moves, kept.could_lose]

@@ -56,11 +56,15 @@ def one_line(words: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words in one voice: plain, "bold" or "italic"; in the style's colour unless it says another."""
+    """Words in one voice: plain, "bold" or "italic"; in the style's colour unless it says another.
+
+    A `whole` piece is not broken at its spaces, save at the one it begins with.
+    """
 
     words: str
     voice: str = ""
     colour: str = ""
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +144,7 @@ def _words(pieces: Sequence[Piece], style: Style) -> Iterator[_Word]:
                 yield word, space, _length(word)
                 yield None, None, 0.0
                 word, space = [], None
-            for place, part in enumerate(stretch.split(" ")):
+            for place, part in enumerate(_parts(stretch, piece.whole)):
                 if place:
                     if word:
                         yield word, space, _length(word)
@@ -148,6 +152,12 @@ def _words(pieces: Sequence[Piece], style: Style) -> Iterator[_Word]:
                 word.extend(_run(some, chosen, colour, style) for chosen, some in fonts.runs(part, name))
     if word:
         yield word, space, _length(word)
+
+
+def _parts(stretch: str, whole: bool) -> list[str]:
+    if not whole:
+        return stretch.split(" ")
+    return ["", stretch[1:]] if stretch[:1] == " " else [stretch]
 
 
 def _length(word: Sequence[Run]) -> float:

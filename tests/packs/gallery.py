@@ -31,12 +31,12 @@ LONG_NAMES = replace(
 
 
 def questions(count: int, why: str = "") -> tuple[PackQuestion, ...]:
-    """Return *count* questions, every third of them theirs."""
+    """Return *count* questions, the last third of them theirs."""
     return tuple(
         PackQuestion(
             f"q{place}",
             place,
-            place % 3 != 0,
+            place <= count - count // 3,
             f"What would make quarter {place} a good one?",
             f"Open since {place % 28 + 1} Nov.",
             "important",

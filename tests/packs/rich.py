@@ -193,8 +193,17 @@ RICH = replace(
             ),
         ),
         PackQuestion(
-            "q3",
+            "q5",
             3,
+            True,
+            "How would she lead automation without being the expert?",
+            "Open since 29 Oct.",
+            "important",
+            "Becker rated this mixed. The MES choice falls due in her first hundred days.",
+        ),
+        PackQuestion(
+            "q3",
+            4,
             False,
             "Is this the chief executive succession seat?",
             "Her deal-breaker. Only you can settle it.",
@@ -203,22 +212,13 @@ RICH = replace(
         ),
         PackQuestion(
             "q4",
-            4,
+            5,
             False,
             "Who decides the Penang capital plan?",
             "CFO, 9 Nov: told her the size.",
             "deal-breaker",
             "She left Velora’s plans over frozen capital.",
             (Point("a4", "", "The board approves above £10m.", "CFO, round 4"),),
-        ),
-        PackQuestion(
-            "q5",
-            5,
-            True,
-            "How would she lead automation without being the expert?",
-            "Open since 29 Oct.",
-            "important",
-            "Becker rated this mixed. The MES choice falls due in her first hundred days.",
         ),
         PackQuestion(
             "q6",
@@ -238,9 +238,9 @@ RICH = replace(
     agenda=(
         AgendaPart("open", 0, 5, "14:00", "Open", "Say the plan and that half the time is hers."),
         AgendaPart(
-            "ours", 5, 35, "14:05", "Our questions", "Questions 1, 2 and 5. Start with 1; it needs the most room."
+            "ours", 5, 35, "14:05", "Our questions", "Questions 1, 2 and 3. Start with 1; it needs the most room."
         ),
-        AgendaPart("theirs", 40, 25, "14:40", "Her questions", "Questions 3, 4 and 6. “Not decided yet” is an answer."),
+        AgendaPart("theirs", 40, 25, "14:40", "Her questions", "Questions 4, 5 and 6. “Not decided yet” is an answer."),
         AgendaPart("close", 65, 10, "15:05", "Close", "Say what happens next and by when."),
     ),
     covered=("New product ramp (rounds 2 and 3)", "Quality systems (round 3)", "Pay range and notice (round 1)"),

@@ -120,9 +120,26 @@ def test_six_notes_make_two_pages():
     assert [len(page_sizes(build(replace(gallery.SIX_NOTES, paper=paper)))) for paper in Paper] == [2, 2]
 
 
+@pytest.mark.parametrize(("count", "most"), [(1, 2), (4, 2), (5, 2), (6, 2), (7, 3), (9, 3)])
+def test_a_short_pack_has_two_pages_for_up_to_six_questions_and_three_for_more(count, most, paper):
+    pack = replace(gallery.SIX_NOTES, questions=gallery.questions(count), paper=paper)
+    assert len(page_sizes(build(pack))) <= most
+
+
+def test_questions_are_printed_in_the_order_of_their_numbers(pack):
+    ids = [one.id for one in sorted(pack.questions, key=lambda one: one.number)]
+    printed = [one for one in draw(pack).spots if one.id in ids and one.page > 1 - (pack.length == Length.SHORT)]
+    assert list(dict.fromkeys(one.id for one in printed)) == ids
+
+
+def test_a_full_pack_with_one_question_gives_it_no_page_of_its_own():
+    one = replace(gallery.RICH, questions=gallery.questions(1))
+    assert len(page_sizes(build(one))) == len(page_sizes(build(replace(one, questions=()))))
+
+
 def test_what_the_summary_cuts_it_counts_and_the_next_page_shows():
     pages = reading.pages(build(gallery.MANY))
-    assert "and 25 more on page 3" in pages[1]
+    assert "and 22 more on page 3" in pages[1]
     assert "Remark number 29" in pages[2] and "Remark number 29" not in pages[1]
 
 

@@ -22,7 +22,7 @@ def parts(brief: Brief, questions: Sequence[PackQuestion]) -> tuple[AgendaPart, 
     opening, close = _frame(total)
     mine, hers = _split(total - opening - close, len(ours), len(theirs))
     plan = (
-        ("open", opening, "Open", f"Say the plan, and that {counted(hers, 'minute is', 'minutes are')} {who.theirs}."),
+        ("open", opening, "Open", f"Say the plan, and that {_minutes(hers)} for {who.their} questions."),
         ("ours", mine, "Our questions", _ours(brief, ours)),
         ("theirs", hers, f"{opened(who.their)} questions", _theirs(who, theirs)),
         ("close", close, "Close", "Say what happens next, and by when."),
@@ -41,14 +41,19 @@ def minutes(brief: Brief) -> int:
 
 
 def title(brief: Brief, agenda: Sequence[AgendaPart]) -> str:
-    """Say how much of the meeting is the candidate's: "Of sixty minutes, thirty are hers."."""
+    """Say how much of the meeting is the candidate's: "Sixty minutes, twenty-five of them for her questions."."""
     total = minutes(brief)
     hers = sum(one.minutes for one in agenda if one.kind == "theirs")
-    whose = pronouns(brief.pronouns, brief.person).theirs
+    their = pronouns(brief.pronouns, brief.person).their
     said = [number(one) for one in (total, hers)]
     if any(one.isdigit() for one in said):
         said = [str(total), str(hers)]
-    return f"Of {said[0]} minutes, {said[1]} {'is' if hers == 1 else 'are'} {whose}."
+    whole = "minute" if total == 1 else "minutes"
+    return f"{opened(said[0])} {whole}, {said[1]} of them for {their} questions."
+
+
+def _minutes(count: int) -> str:
+    return counted(count, "minute is", "minutes are")
 
 
 def afterwards(brief: Brief) -> tuple[str, ...]:
@@ -56,7 +61,7 @@ def afterwards(brief: Brief) -> tuple[str, ...]:
     to = ", ".join(one for one in (brief.letterhead.recruiter, brief.letterhead.phone) if one)
     return (
         "Note what you learned before you talk to the others",
-        f"Two lines the same day to {to}" if to else "Two lines the same day",
+        f"Send two lines the same day to {to}" if to else "Send the recruiter two lines the same day",
     )
 
 
@@ -70,10 +75,10 @@ def _frame(total: int) -> tuple[int, int]:
 
 
 def _split(rest: int, ours: int, theirs: int) -> tuple[int, int]:
-    """Share *rest* minutes by how many questions each side has, a third at least to either, in steps of five."""
-    share = min(2 / 3, max(1 / 3, theirs / (ours + theirs))) if ours + theirs else 1 / 2
+    """Share *rest* minutes by the questions of each side, in steps of five: the candidate has a third to a half."""
+    share = min(1 / 2, max(1 / 3, theirs / (ours + theirs))) if ours + theirs else 1 / 2
     step = 5 if rest >= 20 else 1
-    hers = max(min(1, rest), round(rest * share / step) * step)
+    hers = max(min(1, rest), int(rest * share / step + 0.01) * step)
     return rest - hers, hers
 
 
@@ -86,7 +91,7 @@ def _ours(brief: Brief, ours: Sequence[PackQuestion]) -> str:
         more = f" Start with {ours[0].number}." if len(ours) > 1 else ""
         return f"{asked.numbers(ours)}.{more}"
     untested = thin_names(brief)[:3]
-    return f"Nobody has tested {listed(untested, 'or')} yet." if untested else "What you still want to know."
+    return f"There is no evidence yet on {listed(untested, 'or')}." if untested else "What you still want to know."
 
 
 def _theirs(who: Pronouns, theirs: Sequence[PackQuestion]) -> str:

@@ -1,6 +1,8 @@
 """What is known: points with a bold claim and their source, the rows of evidence, what moves the candidate."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from recruiter_desk.domain.ledger.audience import About, Side
@@ -8,11 +10,12 @@ from recruiter_desk.domain.ledger.findings import RATINGS, Finding
 from recruiter_desk.domain.ledger.questions import Weight
 from recruiter_desk.domain.packing import facts, sources
 from recruiter_desk.domain.packing.brief import Brief
-from recruiter_desk.domain.packing.words import CLAIMS, claim_and_words
+from recruiter_desk.domain.packing.words import CLAIMS, claim_and_words, opened
 from recruiter_desk.domain.packs import Evidence, Level, Point
 
 GOOD = ("strong", "exceptional")
-LONGEST_CLAIM = 34
+LONGEST_CLAIM, MOST_WORDS = 34, 5
+_END_OF_NAME = re.compile(r"[,;:(–—]|\. ")
 
 
 def known(brief: Brief) -> tuple[Point, ...]:
@@ -26,7 +29,13 @@ def known(brief: Brief) -> tuple[Point, ...]:
         best[_subject(one)] = max(best.get(_subject(one), (0, 0, "")), _telling(brief, one))
     subjects = sorted(best, key=lambda subject: (best[subject], subject), reverse=True)
     ordered = sorted(left, key=lambda one: (one.heard_on, one.id), reverse=True)
-    return tuple(point(brief, one) for subject in subjects for one in ordered if _subject(one) == subject)
+    made = [point(brief, one) for subject in subjects for one in ordered if _subject(one) == subject]
+    return tuple(_unrepeated(one, before) for one, before in zip(made, [None, *made], strict=False))
+
+
+def _unrepeated(one: Point, before: Point | None) -> Point:
+    """Return a point without its claim when the one before it makes the same."""
+    return replace(one, claim="") if before and one.claim == before.claim else one
 
 
 def moves(brief: Brief) -> tuple[Point, ...]:
@@ -51,7 +60,7 @@ def evidence(brief: Brief) -> tuple[Evidence, ...]:
         Evidence(
             one.id,
             sources.round_of(brief, one),
-            sources.who(brief, one),
+            opened(sources.who(brief, one)),
             claim(brief, one),
             level(one.rating),
             one.words,
@@ -70,10 +79,11 @@ def point(brief: Brief, finding: Finding, *, claimed: bool = True) -> Point:
 
 
 def claim(brief: Brief, finding: Finding) -> str:
-    """Name what a finding is about in two to four words: its criterion when that is short, else its topic."""
+    """Name what a finding is about in a few words: its criterion's own when they are few, else its topic."""
     criterion = brief.criteria.get(finding.criterion_key)
-    if criterion and 2 <= len(criterion.text.split()) <= 4 and len(criterion.text) <= LONGEST_CLAIM:
-        return criterion.text.rstrip(".")
+    own = _END_OF_NAME.split(criterion.text.strip(), maxsplit=1)[0].strip(" .") if criterion else ""
+    if 2 <= len(own.split()) <= MOST_WORDS and len(own) <= LONGEST_CLAIM:
+        return opened(own)
     topic = finding.topic or (criterion.topic if criterion else "")
     return CLAIMS.get(topic, "")
 

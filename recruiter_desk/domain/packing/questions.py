@@ -18,9 +18,12 @@ _DONE = ("could not", "would not", "did not", "cannot", "can not", "will ", "wan
 
 
 def both(brief: Brief) -> tuple[PackQuestion, ...]:
-    """Return the open questions, numbered from 1: those that only this reader can settle, then by weight and age."""
+    """Return the open questions, numbered from 1 as they are printed: the side with the weightiest first, and of each
+    side those that only this reader can settle, then by weight and age.
+    """
     ranked = sorted(brief.questions, key=lambda one: _rank(brief, one))
-    return tuple(_question(brief, one, place) for place, one in enumerate(ranked, 1))
+    ordered = sorted(ranked, key=lambda one: _ours(one) != _ours(ranked[0]))
+    return tuple(_question(brief, one, place) for place, one in enumerate(ordered, 1))
 
 
 def only_here(brief: Brief, asked: OpenQuestion) -> bool:
@@ -42,10 +45,12 @@ def belongs_here(brief: Brief, asked: OpenQuestion) -> bool:
 
 
 def title(brief: Brief, questions: Sequence[PackQuestion]) -> str:
-    """Count whose questions are open: "Three questions are ours to ask, and two are hers."."""
+    """Count whose questions are open, the side that comes first first: "Three are ours to ask, and two are hers."."""
     ours = sum(one.ours for one in questions)
     theirs = len(questions) - ours
     whose = pronouns(brief.pronouns, brief.person).theirs
+    if ours and theirs and not questions[0].ours:
+        return f"{opened(_are(theirs))} {whose} to ask, and {counted(ours, 'is', 'are')} ours."
     if ours and theirs:
         return f"{opened(_are(ours))} ours to ask, and {counted(theirs, 'is', 'are')} {whose}."
     if ours:
@@ -61,6 +66,10 @@ def numbers(questions: Sequence[PackQuestion]) -> str:
 
 def theirs_label(who: Pronouns) -> str:
     return f"{opened(who.subject)} {who.verb('asks', 'ask')}"
+
+
+def _ours(asked: OpenQuestion) -> bool:
+    return asked.question.side != Side.CANDIDATE
 
 
 def _are(count: int) -> str:
@@ -86,7 +95,7 @@ def _question(brief: Brief, asked: OpenQuestion, number: int) -> PackQuestion:
     return PackQuestion(
         id=question.id,
         number=number,
-        ours=question.side != Side.CANDIDATE,
+        ours=_ours(asked),
         words=question.words,
         note=_note(brief, asked, answered=bool(found)),
         weight=question.weight,
@@ -114,7 +123,7 @@ def _weight(brief: Brief, question: Question) -> str:
         theirs = pronouns(brief.pronouns, brief.person).their
         return f"{opened(theirs)} deal-breaker." if question.side == Side.CANDIDATE else "A deal-breaker for us."
     criterion = brief.criteria.get(question.criterion_key)
-    return "A must of the brief." if criterion and criterion.must and question.side != Side.CANDIDATE else ""
+    return "A must-have of the brief." if criterion and criterion.must and question.side != Side.CANDIDATE else ""
 
 
 def _asking(brief: Brief, asking: Asking) -> str:

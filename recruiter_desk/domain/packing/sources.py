@@ -7,7 +7,7 @@ from recruiter_desk.domain.packing.words import listed, opened, short_day
 
 CANDIDATE = "the candidate"
 _OURS = {
-    Source.RESUME: "résumé", Source.CALL: "our call", Source.INTERVIEW: "our interview",
+    Source.RESUME: "résumé", Source.CALL: "recruiter’s call", Source.INTERVIEW: "recruiter’s interview",
     Source.REFERENCE: "a reference", Source.MAIL: "in writing",
 }  # fmt: skip
 
@@ -61,7 +61,7 @@ def who(brief: Brief, finding: Finding) -> str:
 
 
 def said(brief: Brief, finding: Finding) -> str:
-    """Say who and in which round: "CHRO, round 1", "our call, 12 Nov"; the day alone when that is all."""
+    """Say who and in which round: "CHRO, round 1", "recruiter’s call, 12 Nov"; the day alone when that is all."""
     name, number = who(brief, finding), round_of(brief, finding)
     if number:
         return f"{name}, round {number}" if name else f"round {number}"

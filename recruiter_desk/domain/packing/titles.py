@@ -19,7 +19,7 @@ def headline(brief: Brief) -> str:
     if not done:
         met = f"Nobody at {brief.company} has met {brief.person} yet"
     else:
-        met = f"{brief.person} has been through {number(done)} of {counted(all_of_them, 'round', 'rounds')}"
+        met = f"{brief.person} has completed {number(done)} of {counted(all_of_them, 'round', 'rounds')}"
     count = len(brief.questions)
     if not count:
         return f"{met}."
@@ -34,10 +34,18 @@ def lead(brief: Brief) -> str:
     if not items:
         return ""
     done = sum(one.known >= Known.EVIDENCED for one in items)
-    count = f"{counted(len(items), 'subject', 'subjects')} that the rounds so far ask for"
-    return (
-        f"There is evidence on {number(done)} of the {count}." if done else f"There is no evidence yet on the {count}."
-    )
+    if done == len(items):
+        return f"There is evidence on {_all_of(done)} due by this stage."
+    if not done:
+        return f"There is no evidence yet on {_all_of(len(items))} due by this stage."
+    has = f"{number(done)} {'has' if done == 1 else 'have'} evidence"
+    left = len(items) - done
+    rest = "the other one is named below" if left == 1 else f"the other {number(left)} are named below"
+    return f"Of the {number(len(items))} subjects due by this stage, {has}; {rest}."
+
+
+def _all_of(count: int) -> str:
+    return "the one subject" if count == 1 else f"{'both' if count == 2 else f'all {number(count)}'} subjects"
 
 
 def one_thing(brief: Brief) -> str:
@@ -50,7 +58,7 @@ def one_thing(brief: Brief) -> str:
             verb = "ask" if one.ours else "answer"
             return f"{verb} question {one.number}. Only you can settle it."
     untested = thin_names(brief)
-    return f"ask about {untested[0]}. Nobody has tested it." if untested else ""
+    return f"ask about {untested[0]}. There is no evidence on it yet." if untested else ""
 
 
 def questions_title(brief: Brief, asked: Sequence[PackQuestion]) -> str:
@@ -64,22 +72,25 @@ def evidence_title(brief: Brief, rows: Sequence[Evidence]) -> str:
     if not rows:
         return ""
     heard = {one.round for one in rows} - {0}
-    said = f"{opened(counted(len(rows), 'note comes', 'notes come'))} from "
-    if not heard:
-        said += "before the first round"
-    else:
-        said += counted(len(heard), "round", "rounds")
-        said += " and from before them" if any(not one.round for one in rows) else ""
+    in_rounds = sum(bool(one.round) for one in rows)
+    elsewhere = len(rows) - in_rounds
+    said = ""
+    if heard:
+        said = f"{counted(in_rounds, 'note comes', 'notes come')} from {counted(len(heard), 'round', 'rounds')}"
+    if elsewhere:
+        said += f" and {number(elsewhere)} from elsewhere" if said else _outside(elsewhere)
     untested = thin_names(brief)
-    if not untested:
-        return f"{said}."
-    return f"{said}; {_untested(untested)}."
+    return f"{opened(said)}; {_untested(untested)}." if untested else f"{opened(said)}."
+
+
+def _outside(count: int) -> str:
+    return f"{counted(count, 'note comes', 'notes come')} from outside the rounds"
 
 
 def _untested(untested: Sequence[str]) -> str:
     if len(untested) == 1:
-        return f"nobody has tested {untested[0]}"
-    return f"{number(len(untested))} subjects are untested"
+        return f"there is no evidence yet on {untested[0]}"
+    return f"{number(len(untested))} subjects have no evidence yet"
 
 
 def agenda_title(brief: Brief, parts: Sequence[AgendaPart]) -> str:

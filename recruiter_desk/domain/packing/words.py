@@ -15,8 +15,8 @@ MONTHS = (
     "December",
 )  # fmt: skip
 CLAIMS = {
-    "fit": "Cultural fit", "interests": "Personal interests", "skill": "Professional skill",
-    "experience": "Working experience", "motivation": "Motives for moving", "pay": "Pay and terms",
+    "fit": "Cultural fit", "interests": "Personal interests", "skill": "Professional skills",
+    "experience": "Relevant experience", "motivation": "Motives for moving", "pay": "Pay and terms",
     "scope": "Scope of work", "team": "The team", "reporting line": "Reporting line",
     "authority": "Authority to decide", "resources": "Means and budget", "growth": "Room to grow",
     "place and travel": "Place and travel",

@@ -7,6 +7,7 @@ from recruiter_desk.packs.pen import Pen
 from recruiter_desk.packs.style import SECOND, Style
 from recruiter_desk.packs.text import Line, Piece, balanced, clean, lines
 
+SHORT_SOURCE = 26  # characters that stay on one line
 _ENDS = ".?!:;,…”’\"')"
 
 
@@ -19,7 +20,7 @@ class Words(Block):
     ) -> None:  # fmt: skip
         pieces = [Piece(words)] if isinstance(words, str) else words
         cleaned = clean if len(pieces) == 1 else _kept
-        self.pieces = [Piece(cleaned(one.words), one.voice, one.colour) for one in pieces]
+        self.pieces = [Piece(cleaned(one.words), one.voice, one.colour, one.whole) for one in pieces]
         self.style: Style = style
         self.entry: str = entry
         self.even, self.keeps_next, self.after = even, keeps_next, after
@@ -89,5 +90,5 @@ def sentence(claim: str, words: str, source: str) -> list[Piece]:
         ended = words if words[-1] in _ENDS or not clean(source) else words + "."
         pieces.append(Piece((" " if pieces else "") + ended))
     if clean(source):
-        pieces.append(Piece((" " if pieces else "") + source, "italic", SECOND))
+        pieces.append(Piece((" " if pieces else "") + source, "italic", SECOND, whole=len(source) <= SHORT_SOURCE))
     return pieces

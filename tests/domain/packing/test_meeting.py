@@ -71,8 +71,8 @@ def test_an_agenda_fills_the_meeting_and_both_sides_have_time(minutes: int, ours
 def test_the_agenda_has_the_times_of_the_place_where_they_meet():
     told = brief()
     parts = agenda.parts(told, ())
-    assert [one.starts for one in parts] == ["14:00", "14:05", "14:40", "15:20"]
-    assert agenda.title(told, parts) == "Of ninety minutes, forty are hers."
+    assert [one.starts for one in parts] == ["14:00", "14:05", "14:45", "15:20"]
+    assert agenda.title(told, parts) == "Ninety minutes, thirty-five of them for her questions."
 
 
 def test_without_a_meeting_there_are_minutes_and_no_times():

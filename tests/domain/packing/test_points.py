@@ -46,7 +46,7 @@ def test_a_referee_and_the_recruiters_own_call_have_no_names():
     referee = finding("Would hire her again.", source="reference", said_by_id="p9", said_by="S. Dahl", interview_id="")
     call = finding("Would move for the seat.", side="recruiter", source="call", said_by_id="", interview_id="")
     said = [one.source for one in points.known(brief(findings=(referee, call)))]
-    assert said == ["our call, 12 Nov", "a reference, 12 Nov"]
+    assert said == ["recruiter’s call, 12 Nov", "a reference, 12 Nov"]
 
 
 def test_two_views_of_one_thing_stand_side_by_side():
@@ -86,4 +86,4 @@ def test_the_evidence_has_its_rounds_in_order_and_what_came_before_first():
     late = finding("Late.", interview_id="m2", said_by_id="p2", heard_on="2026-11-19")
     paper = finding("On paper.", source="résumé", interview_id="", said_by_id="")
     rows = points.evidence(brief(findings=(late, finding("Early."), paper)))
-    assert [(one.round, one.who) for one in rows] == [(0, "résumé"), (1, "HR Director"), (2, "CEO")]
+    assert [(one.round, one.who) for one in rows] == [(0, "Résumé"), (1, "HR Director"), (2, "CEO")]

@@ -22,9 +22,9 @@ def test_the_recruiters_own_sentence_stands_first():
 @pytest.mark.parametrize(
     ("questions", "said"),
     [
-        ((), "Adaeze Obi has been through two of three rounds."),
-        ((question(),), "Adaeze Obi has been through two of three rounds; one question is open."),
-        ((question(), question("Why?")), "Adaeze Obi has been through two of three rounds; two questions are open."),
+        ((), "Adaeze Obi has completed two of three rounds."),
+        ((question(),), "Adaeze Obi has completed two of three rounds; one question is open."),
+        ((question(), question("Why?")), "Adaeze Obi has completed two of three rounds; two questions are open."),
     ],
 )
 def test_the_headline_counts_rounds_and_questions(questions, said):
@@ -37,14 +37,16 @@ def test_before_the_first_round_the_headline_says_so():
 
 def test_the_lead_counts_what_there_is_evidence_on_and_what_is_missing_is_named():
     told = brief(coverage=covered(fit=Known.CONFIRMED, skill=Known.EVIDENCED, pay=Known.UNKNOWN))
-    assert titles.lead(told) == "There is evidence on two of the three subjects that the rounds so far ask for."
-    assert coverage.thin(told) == ("Nobody has tested pay expectations.",)
+    assert (
+        titles.lead(told) == "Of the three subjects due by this stage, two have evidence; the other one is named below."
+    )
+    assert coverage.thin(told) == ("There is no evidence yet on pay expectations.",)
 
 
 def test_what_only_the_recruiter_or_the_resume_knows_is_not_called_untested():
     told = brief(coverage=covered(fit=Known.RESUME_ONLY, pay=Known.UNKNOWN))
     assert coverage.thin(told) == (
-        "Nobody has tested pay expectations.", "Only the résumé speaks of cultural fit.",
+        "There is no evidence yet on pay expectations.", "Only the résumé speaks of cultural fit.",
     )  # fmt: skip
 
 
@@ -61,14 +63,14 @@ def test_the_one_thing_is_what_only_this_reader_can_settle_else_what_nobody_test
     assert titles.one_thing(brief(questions=(question(),), coverage=untested)) == (
         "answer question 1. Only you can settle it."
     )
-    assert titles.one_thing(brief(coverage=untested)) == "ask about risks. Nobody has tested it."
+    assert titles.one_thing(brief(coverage=untested)) == "ask about risks. There is no evidence on it yet."
     assert titles.one_thing(brief()) == ""
 
 
 def test_the_evidence_title_counts_notes_rounds_and_gaps():
     told = brief(findings=(finding(), finding("Again.")), coverage=covered(pay=Known.UNKNOWN))
     assert titles.evidence_title(told, evidence(told)) == (
-        "Two notes come from one round; nobody has tested pay expectations."
+        "Two notes come from one round; there is no evidence yet on pay expectations."
     )
     assert titles.evidence_title(brief(), ()) == ""
 
@@ -79,4 +81,4 @@ def test_titles_are_sentences_for_any_pronouns(pronouns: str):
     told = brief(pronouns=pronouns, questions=asked)
     said = titles.questions_title(told, both(told))
     whose = {"she/her": "hers", "he": "his", "They/them": "theirs"}.get(pronouns, "Adaeze Obi’s")
-    assert said == f"One question is ours to ask, and one is {whose}."
+    assert said == f"One question is {whose} to ask, and one is ours."
