@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from recruiter_desk.domain.candidacies import Board
-from recruiter_desk.domain.stages import is_end
+from recruiter_desk.domain.candidacies import Board, Card, Column
+from recruiter_desk.domain.stages import StageKind, is_end
 from recruiter_desk.services.candidacies import joining
 from recruiter_desk.ui.board.arrange import Slot, column_in
 from recruiter_desk.ui.desk import Desk
@@ -22,6 +22,7 @@ class Arriving:
         self._desk = desk
         self._board = board
         self._answers: dict[str, str | None] = {}
+        self._awaited: tuple[str, frozenset[str]] = ("", frozenset())  # a stage, and who was there before
 
     def forget(self) -> None:
         """Ask the desk anew: something changed, or another board shows."""
@@ -38,10 +39,22 @@ class Arriving:
 
     def take(self, files: Sequence[Path], stage_id: str) -> None:
         """Have *files* read and checked, for a stage."""
-        board = self._board()
+        board, stage = self._board(), column_in(self._board(), stage_id)
+        presents = stage.kind == StageKind.PRESENTED
+        self._awaited = (stage_id, _ids(stage)) if presents else ("", frozenset())
         back = Place("search", board.search_id, "board")
-        receive(self._over, files, Aim(column_in(board, stage_id).name, back, board.search_id, stage_id))
+        receive(self._over, files, Aim(stage.name, back, board.search_id, stage_id))
+
+    def presented(self) -> list[Card]:
+        """Return who came to the presented stage with the résumés let go there last; asked again, nobody."""
+        (stage_id, before), self._awaited = self._awaited, ("", frozenset())
+        stage = next((one for one in self._board().columns if one.stage_id == stage_id), None)
+        return [card for card in stage.cards if card.id not in before] if stage else []
 
     def take_folded(self, files: Sequence[Path], slots: Sequence[Slot], key: str) -> None:
         """Do the same for the first stage that lies folded in the slot called *key*."""
         self.take(files, next(slot for slot in slots if slot.key == key).columns[0].stage_id)
+
+
+def _ids(stage: Column) -> frozenset[str]:
+    return frozenset(card.id for card in stage.cards)

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QCursor, QFontMetricsF, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QCursor, QDragEnterEvent, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from recruiter_desk.domain.candidacies import Card
 from recruiter_desk.domain.stages import StageKind
 from recruiter_desk.ui.board.card_look import RADIUS, height_of, paint_card
 from recruiter_desk.ui.palette import Palette
+from recruiter_desk.ui.receiving import files_in
 from recruiter_desk.ui.theme import current_palette
 from recruiter_desk.ui.typeface import font
 
@@ -91,6 +92,9 @@ class EdgeScroll(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
+    def is_going(self) -> bool:
+        return self._timer.isActive()
+
     def tick(self) -> None:
         """Scroll one step if the hand is at an edge."""
         at = self._hand()
@@ -103,6 +107,28 @@ class EdgeScroll(QObject):
         if upright is not None:
             rect: QRect = upright.viewport().rect()
             _push(upright.verticalScrollBar(), upright.viewport().mapFromGlobal(at).y(), rect.top(), rect.bottom())
+
+
+class HeldFiles(QObject):
+    """Scrolls as `EdgeScroll` does while files from outside are held over a widget it watches."""
+
+    def __init__(self, edge: EdgeScroll, start: Callable[[], object]) -> None:
+        """*start* sets *edge* going."""
+        super().__init__(edge)
+        self._edge, self._start = edge, start
+        self._held = False
+
+    def watch(self, widget: QWidget) -> None:
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent) and files_in(event.mimeData()):
+            self._held = True
+            self._start()
+        elif self._held and event.type() in (QEvent.Type.DragLeave, QEvent.Type.Drop):
+            self._held = False
+            self._edge.stop()
+        return False
 
 
 def _push(bar: QScrollBar, at: int, low: int, high: int) -> None:

@@ -10,7 +10,7 @@ from recruiter_desk.domain.candidacies import Board
 from recruiter_desk.ui.board.arrange import cards_in
 from recruiter_desk.ui.board.card_list import CardList
 from recruiter_desk.ui.board.cards import mime_of
-from recruiter_desk.ui.board.dragging import MARGIN, EdgeScroll, dragged_picture
+from recruiter_desk.ui.board.dragging import MARGIN, EdgeScroll, HeldFiles, dragged_picture
 from recruiter_desk.ui.board.lanes import Lanes
 from recruiter_desk.ui.board.selection import Selection
 
@@ -24,10 +24,16 @@ class Hand(QObject):
         self._selection = selection
         self._board = board
         self.edge = EdgeScroll(self)
+        self.files = HeldFiles(self.edge, self._scroll)
+        self.files.watch(lanes.widget())
 
     def watch(self, cards: CardList) -> None:
         """Let cards be picked up from this list."""
         cards.picked_up.connect(partial(self._drag, cards))
+        self.files.watch(cards.viewport())
+
+    def _scroll(self) -> None:
+        self.edge.start(self._lanes, self._lanes.list_at)
 
     def _drag(self, cards: CardList, pressed: QPoint) -> None:
         ids = self._selection.ids()
@@ -44,7 +50,7 @@ class Hand(QObject):
         row = cards.visible_rect(grabbed.id)
         inside = pressed - self._lanes.look.box(QRectF(row)).topLeft().toPoint()
         drag.setHotSpot(inside + QPoint(MARGIN, MARGIN))
-        self.edge.start(self._lanes, self._lanes.list_at)
+        self._scroll()
         try:
             drag.exec(Qt.DropAction.MoveAction)
         finally:

@@ -71,7 +71,7 @@ class Moves(QObject):
                 return
             ask_reason(self._strip, arriving, stage.name, lambda reason: self._put(ids, stage_id, position, reason))
         elif self._put(ids, stage_id, position) and stage.kind == StageKind.PRESENTED and arriving:
-            self._ask_presented(arriving)
+            self.ask_presented(arriving)
 
     def _put(self, ids: Ids, stage_id: str, position: int | None, reason: str = "") -> bool:
         workspace = self._desk.workspace
@@ -104,7 +104,8 @@ class Moves(QObject):
         """Take *ids* off this search; the people stay on the desk."""
         attempt(self._strip, lambda: joining.remove(self._desk.workspace, ids))
 
-    def _ask_presented(self, cards: Sequence[Card]) -> None:
+    def ask_presented(self, cards: Sequence[Card]) -> None:
+        """Ask by what right *cards* are presented, to whom and how."""
         workspace = self._desk.workspace
         papers = viewing.view(workspace, cards[0].id).documents if len(cards) == 1 else ()
         ladder = seats.of_search(workspace, self._board().search_id)

@@ -99,6 +99,8 @@ class BoardView(QWidget):
         self.lanes.to_call = names.count_to_call(self._desk.workspace, search_id)
         self._draw(self._board)
         self.covering.begin()
+        if new := self.arriving.presented():
+            self.moves.ask_presented(new)
 
     def desk_changed(self, change: ChangeSet) -> None:
         """Read again what *change* touched; what is chosen stays chosen."""

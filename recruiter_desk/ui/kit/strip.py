@@ -101,6 +101,7 @@ class Strip(Question):
         if not self.isVisible():
             self._back = self.window().focusWidget()
         set_look(self, tone=tone)
+        self.setAccessibleName(title)
         lines = self.begin(do, 4)
         row = QHBoxLayout()
         row.setSpacing(10)

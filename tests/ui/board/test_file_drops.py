@@ -91,3 +91,35 @@ def test_cards_are_dragged_as_before_beside_files(board, done, resume):
     leave(window.cards("HR").viewport())
     assert window.send_drop("Ines", window.cards("HR").viewport(), QPoint(30, 4)) == [True, True]
     assert done() == ["Moved Ines to HR"]
+
+
+def test_coming_back_from_resumes_dropped_on_presented_the_strip_asks_for_the_right_to_represent(
+    board, resume, received, given
+):
+    window = board(Met="Ines", Presented="Tom")
+    let_go(window.cards("Presented").viewport(), resume)
+    search = window.view.board().search_id
+    given.candidacy("Ruth Amsel", "CFO: Presented")
+    window.view.show_search(search)
+    assert window.view.strip.accessibleName() == "Right to represent Ruth:"
+    window.view.strip.close_strip()
+    window.view.show_search(search)
+    assert window.view.strip.isHidden()
+
+
+def test_coming_back_without_anybody_new_asks_nothing(board, resume, received):
+    window = board(Met="Ines", Presented="Tom")
+    let_go(window.cards("Presented").viewport(), resume)
+    window.view.show_search(window.view.board().search_id)
+    assert window.view.strip.isHidden()
+
+
+def test_files_held_over_a_column_scroll_the_board_until_they_leave(board, resume):
+    window = board(Met="Ines", HR="Marek")
+    edge, cards = window.view.hand.edge, window.cards("HR")
+    hold(cards.viewport(), resume)
+    assert edge.is_going()
+    leave(cards.viewport())
+    assert not edge.is_going()
+    let_go(cards.viewport(), resume)
+    assert not edge.is_going()
