@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.navigation.pinned.connect(lambda pinned: setattr(settings, "navigation_pinned", pinned))
         self.navigation.width_changed.connect(self._arrange)
         self.setCentralWidget(self._body)
-        self._bar = QuietBar(self._body, self._foot)
+        self._bar = QuietBar(self._body, self._foot, self._beside)
         self._keys = KeyList(self._body)
         self._finder = Finder(find, self._body)
         self._field_undo = FieldUndo(self)
@@ -164,6 +164,11 @@ class MainWindow(QMainWindow):
     def _foot(self) -> int:
         page = self.page()
         return page.foot() if page else 0
+
+    def _beside(self) -> int:
+        page = self.page()
+        wide = page.beside() if page else 0
+        return self.navigation.room() + wide if wide and self._desk is not None else wide
 
     def _title(self, title: str) -> None:
         name = self.tr("Recruiter Desk")

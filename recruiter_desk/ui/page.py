@@ -21,6 +21,10 @@ class Sheet(QWidget):
         """Return how high at its bottom stands what must stay in sight: the quiet bar comes above it."""
         return 0
 
+    def beside(self) -> int:
+        """Return how far from its left what must stay in sight reaches: the quiet bar comes beside it."""
+        return 0
+
     def is_busy(self) -> bool:
         """Whether something that will show here is still being made."""
         return False

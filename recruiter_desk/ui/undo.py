@@ -24,11 +24,13 @@ ABOVE_FOOT = 10
 class QuietBar(QFrame):
     """Near the bottom of its parent, in the middle. Good news leaves by itself; trouble waits to be dismissed."""
 
-    def __init__(self, parent: QWidget, foot: Callable[[], int] = lambda: 0) -> None:
-        """*foot* says how high at the bottom of *parent* stands what must not be covered."""
+    def __init__(
+        self, parent: QWidget, foot: Callable[[], int] = lambda: 0, side: Callable[[], int] = lambda: 0
+    ) -> None:
+        """*foot* says how high at the bottom of *parent*, *side* how far from its left what must not be covered."""
         super().__init__(parent)
         self._ground = parent
-        self._foot = foot
+        self._foot, self._side = foot, side
         self.setProperty("look", "floating")
         self._tone: Tone = "info"
         self._act: Callable[[], object] = lambda: None
@@ -107,8 +109,8 @@ class QuietBar(QFrame):
         self._act()
 
     def _place(self) -> None:
-        parent = self._ground
-        room = parent.width() - 48
+        parent, left = self._ground, self._side()
+        room = parent.width() - left - 48
         self._sentence.setMaximumWidth(16777215)
         if self.sizeHint().width() > room:
             self._sentence.setWordWrap(True)
@@ -116,7 +118,7 @@ class QuietBar(QFrame):
         self.adjustSize()
         foot = self._foot()
         above = foot + ABOVE_FOOT if foot else ABOVE_BOTTOM
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - above)
+        self.move(left + (parent.width() - left - self.width()) // 2, parent.height() - self.height() - above)
 
 
 class FieldUndo(QObject):

@@ -136,6 +136,13 @@ def test_the_bar_stands_above_what_a_page_keeps_in_sight(window, given, monkeypa
     assert window._bar.geometry().bottom() < window.centralWidget().height() - 150
 
 
+def test_the_bar_stands_beside_what_a_page_keeps_in_sight(window, given, monkeypatch):
+    given.person("Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh von und zu Liechtenstein-Castelcorn")
+    monkeypatch.setattr(window.page(), "beside", lambda: 400)
+    window.open(Place(window.page().name))
+    assert window._bar.geometry().left() > 400
+
+
 def test_a_refusal_stays_until_it_is_dismissed(window):
     def refuse():
         raise Refused("Nobody was presented yet.")
