@@ -11,8 +11,9 @@ import string
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, insert
 
@@ -86,15 +87,15 @@ class _Layer:
         """Add a row; columns not *given* get canaries. *own* rows are those that the pack is about."""
         self._made += 1
         values: dict[str, Any] = {}
-        for column in table.__table__.columns:
+        for column in _columns(table):
             name = column.name
-            if name in ("id", "version", "changed_at") or name in given:
+            if name in given or name in ("id", "version", "changed_at"):
                 values[name] = given.get(name)
-            elif column.foreign_keys:
+            elif column.points:
                 values[name] = None
             else:
-                seen = name not in hidden and own and self._seen(column.info["audience"], given)
-                values[name] = self._canary(table, column, seen)
+                seen = own and name not in hidden and self._seen(column.audience, given)
+                values[name] = self._canary(column, seen)
         values |= {"id": given.get("id", f"{self.seed}-{self._made:04}")} if "id" in values else {}
         values |= {"version": 1, "changed_at": ""} if "version" in values else {}
         self.batch[table].append(values)
@@ -114,27 +115,54 @@ class _Layer:
     def _seen(self, audience: str, given: dict[str, Any]) -> bool:
         return given["audience"] in READABLE if audience == "row" else audience in READABLE
 
-    def _canary(self, table: Any, column: Any, seen: bool) -> Any:
-        chance = self.open if seen else self.secret
-        value = _value(chance, column)
+    def _canary(self, column: "_Column", seen: bool) -> Any:
+        value = _value(self.open if seen else self.secret, column)
         account = self.laid.readable if seen else self.laid.hidden
-        account[table.__tablename__, column.name].add(str(value))
+        account[column.place].add(str(value))
         if seen:
             self.case.allowed.add(str(value))
         return value
 
 
-def _value(chance: Random, column: Any) -> Any:
+class _Column(NamedTuple):
+    """What a canary needs of a column: `place` is its table's name and its own, `points` whether it is a reference."""
+
+    name: str
+    place: tuple[str, str]
+    points: bool
+    audience: str
+    whole: bool
+    words: tuple[str, ...]
+
+
+@cache
+def _columns(table: Any) -> tuple[_Column, ...]:
+    """Looked up once: hundreds of thousands of canaries ask for it."""
+    made = []
+    for one in table.__table__.columns:
+        place = table.__tablename__, one.name
+        whole = one.type.python_type is int
+        audience = one.info.get("audience", "")
+        made.append(_Column(one.name, place, bool(one.foreign_keys), audience, whole, WORDS.get(place, ())))
+    return tuple(made)
+
+
+def _value(chance: Random, column: _Column) -> Any:
     """Return a canary, or where only some words are understood, one of these."""
     if column.name in DAYS:
         return f"{chance.randint(1910, 1969)}-05-{chance.randint(1, 28):02}"
-    if words := WORDS.get((column.table.name, column.name)):
-        return chance.choice(words)
-    return chance.randint(70_000_000, 79_999_999) if column.type.python_type is int else _word(chance)
+    if column.words:
+        return chance.choice(column.words)
+    return 70_000_000 + int(chance.random() * 10_000_000) if column.whole else _word(chance)
+
+
+_PAIRS = tuple(f"{one}{two}" for one in string.ascii_lowercase for two in string.ascii_lowercase)
 
 
 def _word(chance: Random) -> str:
-    return "qx" + "".join(chance.choices(string.ascii_lowercase, k=8)) + "z"
+    drawn, count = chance.getrandbits(60), len(_PAIRS)
+    pairs = [_PAIRS[(drawn >> by) % count] for by in (0, 15, 30, 45)]
+    return f"qx{''.join(pairs)}z"
 
 
 def _ledger(laid: Laid, batch: dict[Any, list[dict[str, Any]]], seed: str, salt: int, sender: set[str]) -> Case:
