@@ -1,6 +1,6 @@
 """The pad of one meeting: what somebody told of it afterwards, and beside it what was still to be found out."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,7 +21,12 @@ MOST = 5
 
 
 class Debrief(QFrame):
-    """Opens beneath the heading of the meetings; every line belongs to the meeting. Esc closes it."""
+    """Opens beneath the pad of the card; every line belongs to the meeting. Esc closes it.
+
+    `closed` comes while it still has the keyboard, if it had it.
+    """
+
+    closed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +74,7 @@ class Debrief(QFrame):
 
     def close_debrief(self) -> None:
         """Close it; what was typed and not stored is there again when it opens for the same meeting."""
+        self.closed.emit()
         self.hide()
 
     def questions(self) -> list[str]:

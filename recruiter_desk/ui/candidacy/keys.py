@@ -13,9 +13,10 @@ LINE_KEYS = KeyGroup(
         ("R or W", "Rating, or weight"),
         ("Del", "Delete"),
         ("N or Q", "Note, or question"),
+        ("D", "Debrief the last meeting"),
     ),
 )
 PAGE_KEYS = KeyGroup(
     "A candidacy",
-    (("N", "Note"), ("Q", "Question"), ("P", "Briefing pack"), ("Down", "To the first line")),
+    (("N", "Note"), ("Q", "Question"), ("D", "Debrief"), ("P", "Briefing pack"), ("Down", "To the first line")),
 )

@@ -25,7 +25,10 @@ from recruiter_desk.ui.place import Place
 
 
 class Meetings(QWidget):
-    """A heading with Book, and a row a meeting."""
+    """A heading with Book, and a row a meeting. The *debrief* is laid out by whoever shows them.
+
+    It stands above the lines that come of it, so that they do not push it out of sight.
+    """
 
     go = Signal(object)  # Place
 
@@ -41,7 +44,6 @@ class Meetings(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(section(self.tr("Meetings"), quiet(self.tr("Book"), book)))
-        column.addWidget(self.debrief)
         column.addWidget(self._none)
         column.addWidget(self._rows)
 
@@ -67,6 +69,14 @@ class Meetings(QWidget):
             people = ", ".join(one_line(brief_name(one.person), 40) for one in meeting.participants)
             title = self.tr("Debrief {when}").format(when=when).rstrip()
             self.debrief.start(self._view, meeting, f"{title} · {people or self.tr('with me')}")
+
+    def debrief_last(self) -> bool:
+        """Open the pad of the last meeting that is over; return whether there was one."""
+        meetings = self._view.interviews if self._view else ()
+        last = next((one for one in meetings if one.status == InterviewStatus.HELD or self._is_over(one)), None)
+        if last:
+            self.start_debrief(last)
+        return last is not None
 
     def menu(self, meeting: Interview) -> QMenu:
         """Return what else can be done with *meeting*."""
@@ -94,9 +104,7 @@ class Meetings(QWidget):
         return menu
 
     def _row(self, meeting: Interview) -> Row:
-        over = meeting.status == InterviewStatus.BOOKED and is_over(
-            meeting.starts_at, meeting.minutes, self._desk.workspace.now()
-        )
+        over = self._is_over(meeting)
         more = icon_button("more", self.tr("More"))
         more.clicked.connect(lambda: self._show_menu(more, meeting))
         held = button(self.tr("Held"), lambda: self.say(meeting, InterviewStatus.HELD), small=True)
@@ -111,6 +119,11 @@ class Meetings(QWidget):
         )
         row.setAccessibleName(f"{self._first(meeting)}. {self._second(meeting)}")
         return row
+
+    def _is_over(self, meeting: Interview) -> bool:
+        """Tell whether a booked meeting should have taken place by now."""
+        now = self._desk.workspace.now()
+        return meeting.status == InterviewStatus.BOOKED and is_over(meeting.starts_at, meeting.minutes, now)
 
     def _first(self, meeting: Interview) -> str:
         when = short_when(meeting.starts_at, meeting.zone, self._desk.today()) if meeting.starts_at else ""

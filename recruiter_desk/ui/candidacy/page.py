@@ -1,5 +1,7 @@
 """The page of one candidacy: at the left what both sides know and ask, at the right seats, meetings and papers."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -44,6 +46,7 @@ class CandidacyPage(Page):
         self.parts.lists.moved.connect(self._bring_in_sight)
         self.parts.asking.closed.connect(self.setFocus)
         self.parts.pad.left.connect(self.setFocus)
+        self.parts.meetings.debrief.closed.connect(self.setFocus)
 
     def show_place(self, place: Place) -> None:
         self._id = place.id
@@ -85,8 +88,9 @@ class CandidacyPage(Page):
 
     def _lay_out(self) -> None:
         parts, lists = self.parts, self.parts.lists
+        notes = inset(parts.pad), inset(parts.meetings.debrief)
         first = (
-            Card(self.tr("Next"), inset(parts.decided), inset(parts.acts), inset(parts.asking), inset(parts.pad)),
+            Card(self.tr("Next"), inset(parts.decided), inset(parts.acts), inset(parts.asking), *notes),
             Card("", lists.questions, lists.closed),
             Card("", lists.person, parts.beyond),
             Card("", lists.job),
@@ -101,7 +105,8 @@ class CandidacyPage(Page):
         for each in lists.lists:
             each.heading.show_role("heading")
             each.heading.setContentsMargins(INSET, 0, INSET, 4)
-        add_keys(self, {"N": parts.write, "Q": lambda: parts.write(question=True), "P": parts.go_to_pack})
+        ask, debrief = partial(parts.write, question=True), parts.meetings.debrief_last
+        add_keys(self, {"N": parts.write, "Q": ask, "D": debrief, "P": parts.go_to_pack})
         back = button(self.tr("All searches"), lambda: self.go.emit(Place("searches")))
         gone = Empty(self.tr("This person is no longer on the search. Undo brings them back."), back)
         self._stack = under_header(self, self._header, Columns(first, second), gone)

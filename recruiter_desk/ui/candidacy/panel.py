@@ -40,11 +40,10 @@ class CandidacyPanel(PanelFrame):
         lists = parts.lists
         for part in (
             self.head, inset(parts.decided), inset(parts.acts), inset(parts.asking), parts.reason, inset(parts.pad),
-            lists.questions, lists.closed, lists.person, parts.beyond, lists.job, inset(parts.seats),
-            inset(parts.meetings), inset(parts.acts.moves), parts.facts, parts.presented, parts.others,
-            inset(section(self.tr("Résumé"), parts.resume.add)), parts.resume, parts.documents,
-            inset(section(self.tr("History"))),
-            parts.history,
+            inset(parts.meetings.debrief), lists.questions, lists.closed, lists.person, parts.beyond, lists.job,
+            inset(parts.seats), inset(parts.meetings), inset(parts.acts.moves), parts.facts, parts.presented,
+            parts.others, inset(section(self.tr("Résumé"), parts.resume.add)), parts.resume, parts.documents,
+            inset(section(self.tr("History"))), parts.history,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -52,6 +51,7 @@ class CandidacyPanel(PanelFrame):
         parts.asking.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         parts.lists.moved.connect(self._bring_in_sight)
         parts.pad.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        parts.meetings.debrief.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         parts.read.connect(self._show_head)
         parts.gone.connect(self.closed)
         parts.go.connect(self.go)

@@ -107,6 +107,8 @@ class Parts(QObject):
         """Read again what *change* touched of this candidacy."""
         if self.view is None or not change.rows:
             return
+        if change.kind != "done":
+            self._unsay()
         if all(row.table in LEDGER for row in change.rows):
             if self._is_ours(change):
                 self._read_ledger(self.view)
@@ -134,6 +136,8 @@ class Parts(QObject):
         """Do what a bare key asks of the candidacy, outside of fields; return whether it asks for anything."""
         if key in (Qt.Key.Key_N, Qt.Key.Key_Q):
             self.write(key == Qt.Key.Key_Q)
+        elif key == Qt.Key.Key_D:
+            return self.meetings.debrief_last()
         elif key == Qt.Key.Key_P:
             self.go_to_pack()
         elif key != Qt.Key.Key_Down or not self.lists.enter():
@@ -166,6 +170,12 @@ class Parts(QObject):
         place = PadPlace(candidacy_id=candidacy_id)
         self.pad.set_place(place, company=view.company, candidate=view.card.name)
         self._read_ledger(view)
+
+    def _unsay(self) -> None:
+        """Say no more that a line was noted, once it may be taken back."""
+        for pad in (self.pad, self.meetings.debrief.pad):
+            if not pad.field.typed():
+                pad.say("")
 
     def _begin(self, text: str) -> None:
         before = self.pad.field.typed()
