@@ -138,6 +138,8 @@ class PackPage(Page):
             self._printed = None
             self._chip.hide()
             self.side.begin(seen)
+        else:
+            self.side.starting.settle()
         self._show_facts()
 
     def _show_none(self, error: DeskError) -> None:

@@ -46,6 +46,11 @@ class Starting(QWidget):
             self._drop(key)
         self.hide()
 
+    def settle(self) -> None:
+        """Now that something is cleared ask no more, unless one of them is being written or has been."""
+        if not self._sentence.isHidden() and not any(made.text() for made in self.fields.values()):
+            self.end()
+
     def is_asking(self) -> bool:
         return bool(self.fields)
 

@@ -258,6 +258,22 @@ def test_lines_that_wait_to_be_cleared_have_the_keyboard_before_three_empty_fiel
     assert len(window.page().side.starting.fields) == 3 and focused() is window.page().side.lines.row()
 
 
+def test_the_three_fields_go_once_a_line_is_cleared_unless_one_is_being_written(
+    window, adaeze, note, drawn, settled
+):  # fmt: skip
+    note("closed in six days")
+    window.open(Place("pack", adaeze, "candidacy"))
+    page = window.page()
+    page.side.starting.fields["does best"].setText("Closes")
+    QTest.keyClick(focused(), Key.Key_Space)
+    settled(page)
+    assert not page.side.starting.isHidden()
+    page.side.starting.fields["does best"].clear()
+    note("led a refinancing")
+    settled(page)
+    assert page.side.starting.isHidden() and page.paper.isVisible()
+
+
 def test_each_of_the_three_lines_is_kept_on_enter_and_then_there_are_pages(window, adaeze, drawn, settled):
     window.open(Place("pack", adaeze, "candidacy"))
     page = window.page()
