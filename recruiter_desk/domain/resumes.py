@@ -8,17 +8,12 @@ NO_TEXT = "This file is a picture without text: a scan. It is kept, but nothing 
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A résumé as read. Anything not surely found is "": nothing is guessed into a field.
+class Profile:
+    """What can prefill a person; "" and () for all that is not sure.
 
-    `title` and `company` are the current role. `phones` are as written; `note` is a sentence for the recruiter, such
-    as that a scan has no text. `picture` is the first page as PNG, b"" where the format has no pages. `sha256` is that
-    of the file that was read, so that what is kept is what was looked at.
+    `title` and `company` are the current role's, `phones` are as written.
     """
 
-    file_name: str
-    text: str = ""
-    pages: int = 0
     name: str = ""
     title: str = ""
     company: str = ""
@@ -26,14 +21,28 @@ class Found:
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
-    note: str = ""
-    picture: bytes = b""
-    sha256: str = ""
 
     @property
     def contacts(self) -> tuple[str, ...]:
         """Return all ways to reach the person, numbers first, as written."""
         return self.phones + self.emails + self.links
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found(Profile):
+    """A résumé as read.
+
+    `note` is a sentence for the recruiter, such as that a scan has no text. `picture` is the first page as PNG, b""
+    where the format has no pages. `sha256` is that of the file that was read, so that what is kept is what was looked
+    at.
+    """
+
+    file_name: str
+    text: str = ""
+    pages: int = 0
+    note: str = ""
+    picture: bytes = b""
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from recruiter_desk.domain.resumes import Profile
+
 SIZE_LIMIT = 25 * 1024 * 1024
 DECODED_LIMIT = 50 * 1024 * 1024
 TEXT_LIMIT = 400_000  # characters of a résumé that are kept
@@ -37,17 +39,4 @@ class Contents:
     prominent: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     note: str = ""
-    known: "Known | None" = None
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Fields that need no guessing, because the file names them."""
-
-    name: str = ""
-    title: str = ""
-    company: str = ""
-    place: str = ""
-    emails: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
-    links: tuple[str, ...] = ()
+    known: Profile | None = None

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from recruiter_desk.exchange.contents import BROKEN, Contents, Known, Unreadable
+from recruiter_desk.domain.resumes import Profile
+from recruiter_desk.exchange.contents import BROKEN, Contents, Unreadable
 from recruiter_desk.exchange.txt import decoded
 
 NO_RESUME = "is JSON, but no résumé: one in the form of JSON Resume has “basics” with a name"
@@ -60,14 +61,14 @@ def _jobs(data: dict[str, Any]) -> list[dict[str, Any]]:
     return [job for job in work if isinstance(job, dict)] if isinstance(work, list) else []
 
 
-def _known(basics: dict[str, Any], jobs: list[dict[str, Any]]) -> Known:
+def _known(basics: dict[str, Any], jobs: list[dict[str, Any]]) -> Profile:
     location = basics["location"] if isinstance(basics.get("location"), dict) else {}
     place = [_line(location.get("city")), _line(location.get("region")), _line(location.get("countryCode"))]
     profiles = basics["profiles"] if isinstance(basics.get("profiles"), list) else []
     links = [_line(each.get("url")) for each in profiles if isinstance(each, dict)]
     links.append(_line(basics.get("url") or basics.get("website")))
     now = next((job for job in jobs if _is_now(job)), {})
-    return Known(
+    return Profile(
         name=_line(basics.get("name")),
         title=_line(now.get("position")),
         company=_company(now),
@@ -88,7 +89,7 @@ def _company(job: dict[str, Any]) -> str:
     return _line(job.get("name") or job.get("company") or job.get("employer"))
 
 
-def _text(data: dict[str, Any], basics: dict[str, Any], known: Known, jobs: list[dict[str, Any]]) -> Iterator[str]:
+def _text(data: dict[str, Any], basics: dict[str, Any], known: Profile, jobs: list[dict[str, Any]]) -> Iterator[str]:
     yield known.name
     yield _line(basics.get("label"))
     yield "    ".join((*known.phones, *known.emails, *known.links, known.place)).strip()

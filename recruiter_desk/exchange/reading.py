@@ -52,18 +52,17 @@ def read(name: str, content: bytes) -> Found:
 
 
 def found_in(name: str, contents: Contents) -> Found:
-    """Return what the text of a file tells of the person; fields that the format names go first."""
+    """Return what the text of a file tells of the person; fields that the format names need no guessing."""
     text = clean(contents.text)[:TEXT_LIMIT]
-    guessed = guess(text, name, contents.prominent, contents.links)
-    known = contents.known
-    if known:
-        own = {field.name: getattr(known, field.name) for field in dataclasses.fields(known)}
-        guessed = dataclasses.replace(guessed, **own)
-    note = contents.note or ("" if text else NO_TEXT)
+    profile = contents.known or guess(text, name, contents.prominent, contents.links)
     return Found(
-        name, text, contents.pages, guessed.name, guessed.title, guessed.company, guessed.place, guessed.emails,
-        guessed.phones, guessed.links, note, contents.picture,
-    )  # fmt: skip
+        **dataclasses.asdict(profile),
+        file_name=name,
+        text=text,
+        pages=contents.pages,
+        note=contents.note or ("" if text else NO_TEXT),
+        picture=contents.picture,
+    )
 
 
 if __name__ == "__main__":

@@ -1,29 +1,16 @@
 """All the guesses about one résumé, each resting on those before it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from recruiter_desk.domain.resume_reading.contacts import emails_in, links_in, phones_in
 from recruiter_desk.domain.resume_reading.lines import own_lines, shown_lines
 from recruiter_desk.domain.resume_reading.names import name_in
 from recruiter_desk.domain.resume_reading.places import place_in
 from recruiter_desk.domain.resume_reading.work import role_in
+from recruiter_desk.domain.resumes import Profile
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What can prefill a person; "" and () for all that is not sure. Title and company are the current role's."""
-
-    name: str = ""
-    title: str = ""
-    company: str = ""
-    place: str = ""
-    emails: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
-    links: tuple[str, ...] = ()
-
-
-def guess(text: str, file_name: str = "", prominent: Sequence[str] = (), links: Sequence[str] = ()) -> Guess:
+def guess(text: str, file_name: str = "", prominent: Sequence[str] = (), links: Sequence[str] = ()) -> Profile:
     """Guess the fields of a person from a résumé's text.
 
     *prominent* are the lines in the largest letters, the largest first; *links* are where words of the text lead to.
@@ -35,4 +22,4 @@ def guess(text: str, file_name: str = "", prominent: Sequence[str] = (), links: 
     place = place_in(own)
     title, company = role_in(own, place)
     name = name_in(own, file_name, prominent, emails + profiles)
-    return Guess(name, title, company, place, emails, phones_in(own, links), profiles)
+    return Profile(name, title, company, place, emails, phones_in(own, links), profiles)

@@ -15,7 +15,7 @@ TEXT = "Ines Aldana. Led the refinancing of a listed group. Madrid."
 @pytest.fixture
 def ines(workspace, given):
     search = given.search("CFO", "Halden Marine")
-    found = Found("ines.pdf", text=TEXT, name="Ines Aldana", sha256=hashlib.sha256(b"x").hexdigest())
+    found = Found(file_name="ines.pdf", text=TEXT, name="Ines Aldana", sha256=hashlib.sha256(b"x").hexdigest())
     return resumes.keep(workspace, found, b"x", person=NewPerson("Ines Aldana"), search_id=search).candidacy_id
 
 

@@ -27,7 +27,7 @@ def keep(workspace):
     """Keep a résumé of Ines; return her id."""
 
     def kept(content=b"invented", checked=False, person_id="", **fields):
-        found = Found("Ines.pdf", sha256=hashlib.sha256(content).hexdigest(), name="Ines Aldana", **fields)
+        found = Found(file_name="Ines.pdf", sha256=hashlib.sha256(content).hexdigest(), name="Ines Aldana", **fields)
         person = None if person_id else NewPerson("Ines Aldana", "CFO", "Brightkeel", "", ("ines@example.org",))
         one = resumes.keep(workspace, found, content, person_id=person_id, person=person, checked=checked)
         return one.person_id

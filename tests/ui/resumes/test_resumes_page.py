@@ -42,7 +42,7 @@ def read(monkeypatch, tmp_path) -> Callable[..., Path]:
         path.write_bytes(f"invented {name}".encode())
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
         text = fields.pop("text", f"{name}\nled a refinancing")
-        found = Found(path.name, text=text, name=name, sha256=sha256, **fields)
+        found = Found(file_name=path.name, text=text, name=name, sha256=sha256, **fields)
         answers[path.name] = Problem(path.name, problem) if problem else found
         return path
 
