@@ -7,7 +7,7 @@ from io import BytesIO
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-LEFT, RIGHT, TOP = 60, 535, 780
+LEFT, RIGHT, TOP, LOWEST = 60, 535, 780, 120
 BODY, BOLD, SIZE = "Helvetica", "Helvetica-Bold", 9.5
 
 
@@ -22,7 +22,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """What stands on the résumé. *later* are headings with their lines, on the second page."""
+    """What stands on the résumé. *later* are headings with their lines, after the jobs."""
 
     name: str
     contacts: tuple[str, ...]
@@ -67,10 +67,10 @@ def draw(life: Life) -> bytes:
     canvas = Canvas(paper, pagesize=A4, invariant=1, initialFontName=BODY)
     canvas.setTitle(f"{life.name}, curriculum vitae")
     y = _jobs(canvas, life.jobs, _part(canvas, "Profile", life.profile, _head(canvas, life)))
-    if life.later:
-        canvas.showPage()
-        y = TOP
     for heading, lines in life.later:
+        if y < LOWEST:
+            canvas.showPage()
+            y = TOP
         y = _part(canvas, heading, lines, y)
     canvas.showPage()
     canvas.save()
