@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from recruiter_desk.domain.packs import Length, Pack, Slot
-from recruiter_desk.packs import questions
+from recruiter_desk.packs import evidence, questions
 from recruiter_desk.packs.counting import many, sentence
 from recruiter_desk.packs.flow import Block, Columns, Gap, Stack
 from recruiter_desk.packs.parts.agenda_bar import AgendaBar
@@ -18,7 +18,7 @@ from recruiter_desk.packs.style import CELL, CELL_STRONG, GREEN, GUTTER, LABEL, 
 from recruiter_desk.packs.text import one_line
 
 TOPIC, LABELLED = "Agenda and notes", "Suggested agenda"
-TOGETHER = "Questions and agenda"
+TOGETHER, WITH_EVIDENCE = "Questions and agenda", "Evidence and agenda"
 
 
 class _Way(NamedTuple):
@@ -64,6 +64,16 @@ def one_page_of_both(pack: Pack, room: Room) -> list[Page]:
     return []
 
 
+def one_page_with_evidence(pack: Pack, room: Room) -> list[Page]:
+    """Return a single page of evidence and agenda where there is little of it and nothing to ask, or nothing."""
+    if not pack.evidence or pack.questions:
+        return []
+    known = [*evidence.blocks(pack, room), Gap(18)]
+    notes = NoteLines(head=NOTES, least=4)
+    made = pages_of(WITH_EVIDENCE, [*known, *blocks(pack, room, second=True), notes], room)
+    return made if len(made) == 1 else []
+
+
 def blocks(pack: Pack, room: Room, *, second: bool = False, bar: bool = True) -> list[Block]:
     """Return everything but the lines for notes; *second* under another section on the same page."""
     title = one_line(pack.agenda_title) or (f"{pack.agenda_minutes} minutes." if pack.agenda_minutes else "")
@@ -90,7 +100,7 @@ def _plan(pack: Pack, room: Room) -> Block:
         Row([Words(one_line(at), CELL_STRONG), Words(one_line(part.name), CELL_STRONG), Words(part.say, CELL)])
         for at, part in zip(timed, pack.agenda, strict=True)
     ]
-    return Table((), (40, 96, room.width - 136 - 2 * GUTTER), rows)
+    return Table((), (40, 118, room.width - 158 - 2 * GUTTER), rows)
 
 
 def _list(name: str, items: Sequence[str], colour: str) -> Block | None:

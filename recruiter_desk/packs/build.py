@@ -86,6 +86,8 @@ def _laid_out(pack: Pack, room: Room) -> tuple[list[Page], Pdf | None]:
     asked = together or (questions.pages(pack, room) if Section.QUESTIONS in chosen else [])
     meeting = agenda.pages(pack, room) if Section.AGENDA in chosen and not together else []
     rounds = evidence.pages(pack, room) if Section.EVIDENCE in chosen else []
+    if rounds and meeting and (joined := agenda.one_page_with_evidence(pack, room)):
+        rounds, meeting = joined, []
     appendix, foreign = resume.pages(pack, room) if Section.RESUME in chosen else ([], None)
     first = 1 + (len(cover.pages(pack, room, [])) if Section.COVER in chosen else 0)
     between = 1

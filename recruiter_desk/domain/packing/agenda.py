@@ -16,7 +16,7 @@ DO_NOT_ASK = ("Family, health, age or plans for children", "What they are paid n
 def parts(brief: Brief, questions: Sequence[PackQuestion]) -> tuple[AgendaPart, ...]:
     """Return the stretches of the meeting, from its length; both sides always have time."""
     total = minutes(brief)
-    who = pronouns(brief.pronouns, brief.person)
+    who = pronouns(brief.pronouns)
     ours = [one for one in questions if one.ours]
     theirs = [one for one in questions if not one.ours]
     opening, close = _frame(total)
@@ -44,7 +44,7 @@ def title(brief: Brief, agenda: Sequence[AgendaPart]) -> str:
     """Say how much of the meeting is the candidate's: "Sixty minutes, twenty-five of them for her questions."."""
     total = minutes(brief)
     hers = sum(one.minutes for one in agenda if one.kind == "theirs")
-    their = pronouns(brief.pronouns, brief.person).their
+    their = pronouns(brief.pronouns).their
     said = [number(one) for one in (total, hers)]
     if any(one.isdigit() for one in said):
         said = [str(total), str(hers)]

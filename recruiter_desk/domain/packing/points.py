@@ -75,7 +75,7 @@ def evidence(brief: Brief) -> tuple[Evidence, ...]:
 def point(brief: Brief, finding: Finding, *, claimed: bool = True) -> Point:
     """Return a finding as a point; without a claim where the heading above it makes one."""
     opening, words = claim_and_words(finding.words, claim(brief, finding)) if claimed else ("", finding.words)
-    return Point(finding.id, opening, words, sources.said(brief, finding))
+    return Point(finding.id, opening, words, opened(sources.said(brief, finding)))
 
 
 def claim(brief: Brief, finding: Finding) -> str:

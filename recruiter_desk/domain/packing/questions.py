@@ -48,7 +48,7 @@ def title(brief: Brief, questions: Sequence[PackQuestion]) -> str:
     """Count whose questions are open, the side that comes first first: "Three are ours to ask, and two are hers."."""
     ours = sum(one.ours for one in questions)
     theirs = len(questions) - ours
-    whose = pronouns(brief.pronouns, brief.person).theirs
+    whose = pronouns(brief.pronouns).theirs
     if ours and theirs and not questions[0].ours:
         return f"{opened(_are(theirs))} {whose} to ask, and {counted(ours, 'is', 'are')} ours."
     if ours and theirs:
@@ -120,7 +120,7 @@ def _note(brief: Brief, asked: OpenQuestion, *, answered: bool) -> str:
 
 def _weight(brief: Brief, question: Question) -> str:
     if question.weight == Weight.DEAL_BREAKER:
-        theirs = pronouns(brief.pronouns, brief.person).their
+        theirs = pronouns(brief.pronouns).their
         return f"{opened(theirs)} deal-breaker." if question.side == Side.CANDIDATE else "A deal-breaker for us."
     criterion = brief.criteria.get(question.criterion_key)
     return "A must-have of the brief." if criterion and criterion.must and question.side != Side.CANDIDATE else ""

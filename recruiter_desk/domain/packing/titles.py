@@ -37,11 +37,15 @@ def lead(brief: Brief) -> str:
     if done == len(items):
         return f"There is evidence on {_all_of(done)} due by this stage."
     if not done:
-        return f"There is no evidence yet on {_all_of(len(items))} due by this stage."
+        return f"There is no evidence yet on {_any_of(len(items))} due by this stage."
     has = f"{number(done)} {'has' if done == 1 else 'have'} evidence"
     left = len(items) - done
     rest = "the other one is named below" if left == 1 else f"the other {number(left)} are named below"
     return f"Of the {number(len(items))} subjects due by this stage, {has}; {rest}."
+
+
+def _any_of(count: int) -> str:
+    return "the one subject" if count == 1 else f"{'either' if count == 2 else 'any'} of the {number(count)} subjects"
 
 
 def _all_of(count: int) -> str:

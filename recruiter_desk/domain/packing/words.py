@@ -8,7 +8,10 @@ from zoneinfo import ZoneInfo
 
 from recruiter_desk.domain.moments import DAYS, moment
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBERS = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
 _TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -32,7 +35,7 @@ _OPENING = re.compile(r"^(?P<claim>[^.!?\n]{3,40})\. +(?=\S)")
 
 @dataclass(frozen=True, slots=True)
 class Pronouns:
-    """How sentences speak of the candidate; without pronouns they use the name."""
+    """How sentences speak of the candidate; without pronouns they say so."""
 
     subject: str
     their: str
@@ -44,19 +47,19 @@ class Pronouns:
         return plural if self.plural else singular
 
 
-def pronouns(said: str, name: str) -> Pronouns:
-    """Return what stands for *name*, given pronouns as somebody typed them: "she/her", "They / them", ""."""
+def pronouns(said: str) -> Pronouns:
+    """Return what stands for the candidate, given pronouns as somebody typed them: "she/her", "They / them", ""."""
     first = re.split(r"[/,\s]+", said.strip().casefold())[0]
     known = {
         "she": Pronouns("she", "her", "hers", "her"),
         "he": Pronouns("he", "his", "his", "him"),
         "they": Pronouns("they", "their", "theirs", "them", plural=True),
     }
-    return known.get(first, Pronouns(name, f"{name}’s", f"{name}’s", name))
+    return known.get(first, Pronouns("the candidate", "the candidate’s", "the candidate’s", "the candidate"))
 
 
 def number(count: int) -> str:
-    """Return *count* in words up to twelve and from twenty to ninety-nine, else in digits."""
+    """Return *count* in words up to ninety-nine, else in digits."""
     if 0 <= count < len(_NUMBERS):
         return _NUMBERS[count]
     tens = _TENS.get(count // 10 * 10, "")
@@ -71,8 +74,8 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def opened(sentence: str) -> str:
-    """Return *sentence* with a capital letter at its start."""
-    return sentence[:1].upper() + sentence[1:]
+    """Return *sentence* with a capital letter at its start, unless it begins like "eBay"."""
+    return sentence if sentence[1:2].isupper() else sentence[:1].upper() + sentence[1:]
 
 
 def listed(words: Sequence[str], last: str = "and") -> str:

@@ -14,7 +14,7 @@ def write(brief: Brief) -> Pack:
     asked = questions.both(brief) if Section.QUESTIONS in sections or Section.SUMMARY in sections else ()
     rows = points.evidence(brief) if Section.EVIDENCE in sections else ()
     plan = agenda.parts(brief, asked) if Section.AGENDA in sections else ()
-    who = pronouns(brief.pronouns, brief.person)
+    who = pronouns(brief.pronouns)
     met = brief.meeting
     return Pack(
         edition=brief.ask.edition,

@@ -46,7 +46,7 @@ def test_a_referee_and_the_recruiters_own_call_have_no_names():
     referee = finding("Would hire her again.", source="reference", said_by_id="p9", said_by="S. Dahl", interview_id="")
     call = finding("Would move for the seat.", side="recruiter", source="call", said_by_id="", interview_id="")
     said = [one.source for one in points.known(brief(findings=(referee, call)))]
-    assert said == ["recruiter’s call, 12 Nov", "a reference, 12 Nov"]
+    assert said == ["Recruiter’s call, 12 Nov", "A reference, 12 Nov"]
 
 
 def test_two_views_of_one_thing_stand_side_by_side():

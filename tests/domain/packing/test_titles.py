@@ -80,5 +80,5 @@ def test_titles_are_sentences_for_any_pronouns(pronouns: str):
     asked = (question(), question("Why?", side="company"))
     told = brief(pronouns=pronouns, questions=asked)
     said = titles.questions_title(told, both(told))
-    whose = {"she/her": "hers", "he": "his", "They/them": "theirs"}.get(pronouns, "Adaeze Obi’s")
+    whose = {"she/her": "hers", "he": "his", "They/them": "theirs"}.get(pronouns, "the candidate’s")
     assert said == f"One question is {whose} to ask, and one is ours."
