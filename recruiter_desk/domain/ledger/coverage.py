@@ -87,13 +87,18 @@ class Coverage:
     def missing(self) -> tuple[str, ...]:
         return tuple(item.name for item in self.items if item.known < Known.EVIDENCED)
 
-    def words(self, who: str) -> str:
-        """Say it for *who*, a short name: "Halden knows 5 of 8: missing treasury, references, start"."""
+    def words(self, who: str, most: int = 0) -> str:
+        """Say it for *who*, a short name: "Halden knows 5 of 8: missing treasury, references, start".
+
+        Where the missing ones are listed beside it, *most* of them are named and the rest counted; 0 names all.
+        """
         if not self.items:
             return ""
         if not self.missing:
             return f"{who} knows all {len(self.items)}" if len(self.items) > 1 else f"{who} knows what was asked"
-        return f"{who} knows {self.known} of {len(self.items)}: missing {', '.join(self.missing)}"
+        named = self.missing[:most] if 0 < most < len(self.missing) - 1 else self.missing
+        rest = f" and {len(self.missing) - len(named)} more" if len(named) < len(self.missing) else ""
+        return f"{who} knows {self.known} of {len(self.items)}: missing {', '.join(named)}{rest}"
 
 
 def wanted(topics: Iterable[str], criteria: Iterable[Wanted]) -> tuple[Wanted, ...]:

@@ -25,7 +25,8 @@ class Hand(QObject):
         self._board = board
         self.edge = EdgeScroll(self)
         self.files = HeldFiles(self.edge, self._scroll)
-        self.files.watch(lanes.widget())
+        if ground := lanes.widget():
+            self.files.watch(ground)
 
     def watch(self, cards: CardList) -> None:
         """Let cards be picked up from this list."""

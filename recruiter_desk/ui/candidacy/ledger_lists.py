@@ -29,6 +29,7 @@ from recruiter_desk.ui.candidacy.saying import (
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.line_look import LineLook
 
+NAMED = 3  # of what a side does not know yet: the lines beneath say the rest
 _DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
 
 
@@ -48,12 +49,12 @@ class LedgerLists(QObject):
         about = self._keys({Qt.Key.Key_R: lambda key: self._menu_of(key, "rating")})
         asked = self._keys({Qt.Key.Key_W: lambda key: self._menu_of(key, "weight")})
         self.questions = LineList(
-            self._question_box, asked, self.tr("Nothing open. End a line with ? to ask."), most=most
+            self._question_box, asked, self.tr("Nothing open. A line in the pad that ends with ? asks."), most=most
         )
         self.closed = LineList(self._question_box, asked, most=0, spare=0)
         self.closed.rest_words = self._closed_words
-        self.person = LineList(self._finding_box, about, self.tr("Nothing noted yet."), most=most)
-        self.job = LineList(self._finding_box, about, self.tr("Nothing noted yet."), most=most)
+        self.person = LineList(self._finding_box, about, most=most)
+        self.job = LineList(self._finding_box, about, most=most)
         self.lists = (self.questions, self.closed, self.person, self.job)
         for each in self.lists:
             each.reader_asked.connect(lambda key: self._menu_of(key, "reader"))
@@ -95,9 +96,11 @@ class LedgerLists(QObject):
 
     def _show_about(self, where: LineList, what: str, title: str, coverage: Coverage, who: str, names: Names) -> None:
         ledger = self.ledger
-        where.show_heading(" · ".join(part for part in (title, coverage.words(who)) if part))
+        where.show_heading(title, coverage.words(who, NAMED))
         unknown = {MISSING + item.name: item for item in coverage.items if item.known < Known.EVIDENCED}
         found = {one.id: one for one in ledger.about(what)} if ledger else {}
+        begin = self.tr("Nothing noted yet. Choose a topic below, or type in the pad what you hear.")
+        where.say_nothing(begin if unknown else self.tr("Nothing noted yet. Type in the pad what you hear."))
 
         def look_of(key: str) -> LineLook:
             return missing_look(unknown[key]) if key in unknown else finding_look(found[key], names)

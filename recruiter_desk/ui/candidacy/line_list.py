@@ -54,6 +54,9 @@ class LineList(QWidget):
         self._box_of = ""
         self.heading = Shown("", "section", wrap=True)
         self.heading.setContentsMargins(INSET, 8, INSET, 4)
+        self._known = Shown("", "small", wrap=True)
+        self._known.setContentsMargins(INSET, 0, INSET, 4)
+        self._apart = False
         self._nothing = Shown(nothing, "third", wrap=True)
         self._nothing.setContentsMargins(INSET, 2, INSET, 2)
         self._more = button("", self.turn, "quiet", small=True)
@@ -67,6 +70,8 @@ class LineList(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addWidget(self.heading)
+        self._whole.addWidget(self._known)
+        self._known.hide()
         self._whole.addWidget(self._nothing)
         self._whole.addLayout(self._column)
         self._whole.addLayout(foot)
@@ -76,10 +81,22 @@ class LineList(QWidget):
         self._all = False
         self.close_box()
 
-    def show_heading(self, words: str) -> None:
-        """Show *words* above the list; none for ""."""
-        self.heading.show_text(words)
+    def set_apart(self) -> None:
+        """Set the heading as that of a card; what it says further stands beneath it from now on."""
+        self._apart = True
+        self.heading.show_role("heading")
+        self.heading.setContentsMargins(INSET, 0, INSET, 4)
+
+    def show_heading(self, words: str, further: str = "") -> None:
+        """Show *words* above the list, and what they say *further*; none for ""."""
+        self.heading.show_text(words if self._apart else " · ".join(part for part in (words, further) if part))
         self.heading.setVisible(bool(words))
+        self._known.show_text(further)
+        self._known.setVisible(self._apart and bool(further))
+
+    def say_nothing(self, words: str) -> None:
+        """Say *words* from now on while nothing is noted."""
+        self._nothing.show_text(words)
 
     def show_lines(self, keys: Sequence[str], look_of: Callable[[str], LineLook], always: int = 0) -> None:
         """Show the lines of *keys* in their order; a row whose look is as before is left alone.
@@ -88,7 +105,7 @@ class LineList(QWidget):
         """
         self._keys, self._look_of, self._always = list(keys), look_of, always
         self._draw()
-        self._nothing.setVisible(not keys and bool(self._nothing.text()))
+        self._nothing.setVisible(len(keys) <= always and bool(self._nothing.text()))
 
     def rows(self) -> list[LineRow]:
         """Return the rows shown, top first."""

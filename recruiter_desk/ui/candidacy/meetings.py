@@ -43,7 +43,8 @@ class Meetings(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(section(self.tr("Meetings"), quiet(self.tr("Book"), book)))
+        self.head = section(self.tr("Meetings"), quiet(self.tr("Book"), book, small=True))
+        column.addWidget(self.head)
         column.addWidget(self._none)
         column.addWidget(self._rows)
 

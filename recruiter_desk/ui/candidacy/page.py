@@ -15,7 +15,7 @@ from recruiter_desk.ui.candidacy.keys import LINE_KEYS, PAGE_KEYS
 from recruiter_desk.ui.candidacy.parts import Parts
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.buttons import button, icon_button
-from recruiter_desk.ui.kit.card import INSET, Card, Columns, under_header
+from recruiter_desk.ui.kit.card import Card, Columns, under_header
 from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.panel import Scroll
@@ -49,6 +49,9 @@ class CandidacyPage(Page):
         self.parts.meetings.debrief.closed.connect(self.setFocus)
 
     def show_place(self, place: Place) -> None:
+        if place.id != self._id:
+            for area in self.findChildren(Scroll):
+                area.verticalScrollBar().setValue(0)
         self._id = place.id
         self.parts.place = place
         self._stack.setCurrentIndex(0)
@@ -69,6 +72,8 @@ class CandidacyPage(Page):
         words = (view.card.role, view.place, self.parts.notice, view.stage, view.card.chip.text)
         self._header.show_title(title, " · ".join(part for part in words if part))
         self.contacts.show_contacts(view.card.person_id, view.contacts)
+        for card, part in self._may_be_empty:
+            card.setVisible(not part.isHidden())
         self.title_changed.emit(view.card.name)
 
     def _bring_in_sight(self, widget: QWidget) -> None:
@@ -95,16 +100,22 @@ class CandidacyPage(Page):
             Card("", lists.person, parts.beyond),
             Card("", lists.job),
         )
+        seats, others = Card("", inset(parts.seats)), Card("", parts.others)
+        self._may_be_empty = ((seats, parts.seats), (others, parts.others))
         second = (
             Card(self.tr("Contact"), self.contacts, parts.facts, parts.reason, inset(parts.acts.moves)),
-            Card(self.tr("Way up"), inset(parts.seats), inset(parts.meetings)),
+            seats,
+            Card("", inset(parts.meetings)),
             Card(self.tr("Résumé"), parts.resume, beside=(parts.resume.add,)),
-            Card(self.tr("Papers"), parts.presented, parts.others, parts.documents),
+            Card("", parts.presented),
+            others,
+            Card("", parts.documents),
             Card(self.tr("History"), parts.history),
         )
         for each in lists.lists:
-            each.heading.show_role("heading")
-            each.heading.setContentsMargins(INSET, 0, INSET, 4)
+            each.set_apart()
+        for part in (parts.seats, parts.meetings, parts.presented, parts.others, parts.documents):
+            part.head.set_apart()
         ask, debrief = partial(parts.write, question=True), parts.meetings.debrief_last
         add_keys(self, {"N": parts.write, "Q": ask, "D": debrief, "P": parts.go_to_pack})
         back = button(self.tr("All searches"), lambda: self.go.emit(Place("searches")))

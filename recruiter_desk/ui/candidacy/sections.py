@@ -43,7 +43,8 @@ class Section(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.column.addWidget(inset(section(heading, *acts)))
+        self.head = section(heading, *acts)
+        self.column.addWidget(inset(self.head))
         self.column.addWidget(inset(self._nothing))
         self.column.addWidget(self.rows if rows_set_in else inset(self.rows))
 
@@ -66,7 +67,8 @@ class Seats(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(section(self.tr("Who decides")))
+        self.head = section(self.tr("Who decides"))
+        column.addWidget(self.head)
         column.addWidget(self.ladder)
 
     def show_view(self, view: CandidacyView) -> None:
@@ -79,8 +81,8 @@ class Presented(Section):
     """The leave to be presented, and each presentation."""
 
     def __init__(self, desk: Desk, box: Asking) -> None:
-        leave = quiet(_tr("Note leave"), lambda: self._ask(ask_leave))
-        sent = quiet(_tr("Note presentation"), lambda: self._ask(ask_submittal))
+        leave = quiet(_tr("Note leave"), lambda: self._ask(ask_leave), small=True)
+        sent = quiet(_tr("Note presentation"), lambda: self._ask(ask_submittal), small=True)
         super().__init__(_tr("Presentation"), _tr("No leave to be presented yet."), leave, sent)
         self._desk = desk
         self._box = box
@@ -156,7 +158,7 @@ class Documents(Section):
     """Files kept with the person; a click opens a copy of the original, dropped files are added."""
 
     def __init__(self, desk: Desk) -> None:
-        add = quiet(_tr("Add"), lambda: self._choose())
+        add = quiet(_tr("Add file…"), lambda: self._choose(), small=True)
         super().__init__(_tr("Documents"), _tr("No documents yet. Drop a file here."), add, rows_set_in=True)
         self._desk = desk
         self._person = ""

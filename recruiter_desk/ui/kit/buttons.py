@@ -60,9 +60,11 @@ def primary(text: str, clicked: Action | None = None, *, icon: str = "", hint: s
     return button(text, clicked, "primary", icon=icon, hint=hint)
 
 
-def quiet(text: str, clicked: Action | None = None, *, icon: str = "", hint: str = "") -> DeskButton:
-    """Return a button that looks like a link until it is pointed at."""
-    return button(text, clicked, "quiet", icon=icon, hint=hint)
+def quiet(
+    text: str, clicked: Action | None = None, *, icon: str = "", hint: str = "", small: bool = False
+) -> DeskButton:
+    """Return a button that looks like a link until it is pointed at; a *small* one belongs beside a heading."""
+    return button(text, clicked, "quiet", icon=icon, hint=hint, small=small)
 
 
 def danger(text: str, clicked: Action | None = None, *, icon: str = "", hint: str = "") -> DeskButton:

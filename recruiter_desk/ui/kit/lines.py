@@ -15,17 +15,30 @@ def hairline() -> QFrame:
     return made
 
 
-def section(text: str, *beside: QWidget) -> QWidget:
+class SectionHead(QWidget):
+    """The heading of a section."""
+
+    def __init__(self, text: str, *beside: QWidget) -> None:
+        super().__init__()
+        self._words = shown(text, "section", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 4)
+        row.setSpacing(8)
+        row.addWidget(self._words, 1)
+        for widget in beside:
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_apart(self) -> None:
+        """Set it as the heading of a card from now on."""
+        self._words.show_role("heading")
+        self.setContentsMargins(0, 0, 0, 0)
+        if (row := self.layout()) is not None:
+            row.setContentsMargins(0, 0, 0, 4)
+
+
+def section(text: str, *beside: QWidget) -> SectionHead:
     """Return the heading of a section, with *beside* at its right end."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 8, 0, 4)
-    row.setSpacing(8)
-    heading = shown(text, "section", wrap=True)
-    row.addWidget(heading, 1)
-    for widget in beside:
-        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-    return made
+    return SectionHead(text, *beside)
 
 
 class Row(QWidget):

@@ -61,7 +61,7 @@ class ResumeSection(QWidget):
         self.text.setTabChangesFocus(True)
         self.turn = button(self.tr("Text"), self.turn_text, small=True)
         self._nothing = Shown(self.tr("No résumé yet. Drop one here."), "third")
-        self.add = quiet(self.tr("Add résumé…"), lambda: choose(self, self._aim()))
+        self.add = quiet(self.tr("Add résumé…"), lambda: choose(self, self._aim()), small=True)
         self._build()
 
     def show_person(self, person_id: str, today: date) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from recruiter_desk.domain.ledger.questions import Status
 from recruiter_desk.services.ledger import questions
@@ -365,3 +365,16 @@ def test_who_said_a_note_is_chosen_in_its_box(given, told, panel):
     chosen(box.said_by.menu_now(), "J. Halden")
     assert told.finding("Calm").said_by_id == given.ids["J. Halden"]
     assert "J. Halden" in box.said_by.text()
+
+
+def test_an_empty_ledger_says_what_to_do_and_names_only_the_first_of_much_that_is_missing(told, panel):
+    told.topics("Presented", company="fit\nskill\npay\nmotivation\nexperience")
+    person = panel.parts.lists.person
+    assert person.heading.text() == "About Tom · Halden knows 0 of 5: missing fit, skill, pay and 2 more"
+    assert "Nothing noted yet. Choose a topic below, or type in the pad what you hear." in shown_in(person)
+    told.note("Calm", topic="fit", by="J. Halden")
+    assert not any("Nothing noted" in text for text in shown_in(person))
+
+
+def shown_in(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from recruiter_desk import app
 from recruiter_desk.services import candidacies
 from recruiter_desk.ui.candidacy.page import CandidacyPage
+from recruiter_desk.ui.kit.panel import Scroll
 from recruiter_desk.ui.place import Place
 
 
@@ -66,3 +67,21 @@ def test_control_enter_in_the_panel_goes_there(panel, tom, qtbot):
 
 def test_the_command_line_finds_the_page(workspace, tom):
     assert app.place_of(workspace, "candidacy", "") == Place("candidacy", tom)
+
+
+def test_what_has_nothing_to_show_leaves_no_empty_card(given, page, tom):
+    assert [card.isHidden() for card, _part in page._may_be_empty] == [False, True]
+    given.search("COO", "Orrery")
+    given.candidacy("Tom Verhoeven", "COO: Presented")
+    assert [card.isHidden() for card, _part in page._may_be_empty] == [False, False]
+
+
+def test_another_candidacy_is_shown_from_its_top(given, told, page, window):
+    for number in range(30):
+        told.note(f"Calm {number}")
+    QCoreApplication.processEvents()
+    (area,) = page.findChildren(Scroll)
+    area.verticalScrollBar().setValue(200)
+    assert area.verticalScrollBar().value() == 200
+    page.show_place(Place("candidacy", given.candidacy("Ruth Amsel", "CFO: Presented")))
+    assert area.verticalScrollBar().value() == 0
