@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from recruiter_desk.domain.changes import Value
 from recruiter_desk.storage import journal
@@ -19,7 +19,7 @@ from recruiter_desk.storage.rows import (
     StageSetRow,
 )
 
-_QUERIES: dict[str, Select[str]] = {
+_SELECTS: dict[str, Select[str]] = {
     "person": select(PersonRow.name).select_from(PersonRow),
     "company": select(CompanyRow.name).select_from(CompanyRow),
     "search": select(SearchRow.title).select_from(SearchRow),
@@ -44,6 +44,7 @@ _KEYS = {
     "candidacy": CandidacyRow.id,
     "interview": InterviewRow.id,
 }
+_NAMES = {noun: query.where(_KEYS[noun] == bindparam("of_row")) for noun, query in _SELECTS.items()}
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -54,14 +55,14 @@ def fill(connection: Connection, template: str, arguments: Mapping[str, Value] |
     def word(match: re.Match[str]) -> str:
         name = match.group(1)
         value = values.get(name)
-        return name_of(connection, name, value) if name in _QUERIES and isinstance(value, str) else str(value)
+        return name_of(connection, name, value) if name in _NAMES and isinstance(value, str) else str(value)
 
     return _SLOT.sub(word, template)
 
 
 def name_of(connection: Connection, table: str, row_id: str) -> str:
     """Return the name of a record; one that is gone is named as it last was."""
-    found = connection.execute(_QUERIES[table].where(_KEYS[table] == row_id)).scalar()
+    found = connection.execute(_NAMES[table], {"of_row": row_id}).scalar()
     if found is not None:
         return str(found)
     image = journal.last_image(connection, table, row_id)

@@ -1,6 +1,8 @@
 """Long texts beside people, companies and searches: notes, terms, a job description."""
 
-from sqlalchemy import ColumnElement, select
+from functools import cache
+
+from sqlalchemy import ColumnElement, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.entry import long_text
@@ -34,8 +36,17 @@ def read(
     search_id: str | None = None,
 ) -> str:  # fmt: skip
     """Return the text of this *kind*, or ""."""
-    owner = _owner(person_id, company_id, search_id)
-    return session.scalar(select(TextRow.text).where(owner, TextRow.kind == kind)) or ""
+    noun, row_id = (
+        ("person", person_id) if person_id else ("company", company_id) if company_id else ("search", search_id)
+    )
+    return session.scalar(_texts(noun), {"owner": row_id, "kind": kind}) or ""
+
+
+@cache
+def _texts(noun: str) -> Select[str]:
+    """Built once, because building costs more than running it."""
+    owner = getattr(TextRow, f"{noun}_id") == bindparam("owner")
+    return select(TextRow.text).where(owner, TextRow.kind == bindparam("kind"))
 
 
 def _owner(person_id: str | None, company_id: str | None, search_id: str | None) -> ColumnElement[bool]:

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import TypeVar
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, event, func, insert, inspect, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, event, func, insert, inspect, select, update
 from sqlalchemy.orm import LoaderCallableStatus, ORMExecuteState, Session
 
 from recruiter_desk.domain.changes import ChangeSet, Kind, Row, RowChange, Value
@@ -208,9 +209,17 @@ def numbers_touching(connection: Connection, records: Sequence[tuple[str, str]],
     """Return the newest *limit* changes, newest first, that wrote any of *records* ((table, id) pairs)."""
     numbers: set[int] = set()
     for table, ids in _grouped(records).items():
-        query = select(images.c.number).distinct().where(images.c.table_name == table, images.c.row_id.in_(ids))
-        numbers.update(connection.scalars(query.order_by(images.c.number.desc()).limit(limit)))
+        wanted = {"of_table": table, "of_rows": ids, "most": limit}
+        numbers.update(connection.scalars(_touching(), wanted))
     return sorted(numbers, reverse=True)[:limit]
+
+
+@cache
+def _touching() -> Select[int]:
+    """Built once, because building costs more than running it."""
+    of_rows = (images.c.table_name == bindparam("of_table")) & images.c.row_id.in_(bindparam("of_rows", expanding=True))
+    query = select(images.c.number).distinct().where(of_rows)
+    return query.order_by(images.c.number.desc()).limit(bindparam("most"))
 
 
 def _image(row: Record, *, old: bool = False) -> Row:

@@ -68,7 +68,7 @@ def history(workspace: Workspace, candidacy_id: str, limit: int = 60) -> list[Hi
     records = [("candidacy", candidacy_id)]
     with workspace.read() as session:
         for row in (InterviewRow, RepresentationRow, SubmittalRow):
-            found = session.scalars(select(row.id).where(row.candidacy_id == candidacy_id))
+            found = session.scalars(_ids(row), {"candidacy": candidacy_id})
             records += [(row.__tablename__, one) for one in found]
         records += reading.history_records(session, candidacy_id)
     return workspace.history(*records, limit=limit)
@@ -136,6 +136,11 @@ def _about() -> Select[*tuple[Any, ...]]:
         .outerjoin(_Former, _Former.id == row.ended_from_id)
         .where(row.id == bindparam("candidacy"))
     )  # fmt: skip
+
+
+@cache
+def _ids(row: type[InterviewRow | RepresentationRow | SubmittalRow]) -> Select[str]:
+    return select(row.id).where(row.candidacy_id == bindparam("candidacy"))
 
 
 @cache

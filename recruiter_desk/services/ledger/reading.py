@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.errors import Refused
@@ -122,11 +122,18 @@ def history_records(session: Session, candidacy_id: str) -> list[tuple[str, str]
     records: list[tuple[str, str]] = []
     kinds: tuple[type[Record], ...] = (FindingRow, QuestionRow, DecisionRow)
     for kind in kinds:
-        ids = session.scalars(select(kind.id).where(kind.candidacy_id == candidacy_id))  # type: ignore[attr-defined]
-        records += [(kind.__tablename__, one) for one in ids]
-    asked = select(AskingRow.id).join(QuestionRow, QuestionRow.id == AskingRow.question_id)
-    found = session.scalars(asked.where(QuestionRow.candidacy_id == candidacy_id))
-    return records + [(AskingRow.__tablename__, one) for one in found]
+        records += [(kind.__tablename__, one) for one in session.scalars(_ids(kind), {"candidacy": candidacy_id})]
+    return records + [("asking", one) for one in session.scalars(_ids(AskingRow), {"candidacy": candidacy_id})]
+
+
+@cache
+def _ids(kind: type[Record]) -> Select[str]:
+    """The records of *kind* in the ledger of a candidacy."""
+    row: Any = kind
+    query = select(row.id)
+    if kind is AskingRow:
+        query, row = query.join(QuestionRow, QuestionRow.id == AskingRow.question_id), QuestionRow
+    return query.where(row.candidacy_id == bindparam("candidacy"))
 
 
 def _answers(findings: Iterable[Finding]) -> Mapping[str, list[Finding]]:

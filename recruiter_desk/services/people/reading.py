@@ -1,6 +1,9 @@
 """Everything the page of one person shows, one query a table."""
 
-from sqlalchemy import select
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.candidacies import Standing, chip
@@ -23,6 +26,7 @@ from recruiter_desk.storage.rows import (
     ParticipantRow,
     PersonRow,
     QuestionRow,
+    Record,
     SearchRow,
     SeatRow,
     StageRow,
@@ -51,7 +55,7 @@ def page(workspace: Workspace, person_id: str, zone: str = "UTC") -> PersonPage:
             notes=texts.read(session, texts.NOTES, person_id=person_id),
             contacts=contact_points.of_person(session, person_id),
             affiliations=affiliations.of_person(session, person_id),
-            tags=tuple(session.scalars(select(TagRow.name).where(TagRow.person_id == person_id).order_by(TagRow.name))),
+            tags=tuple(session.scalars(_tags(), {"person": person_id})),
             searches=_searches(session, workspace, row, meetings, zone),
             seats=_seats(session, person_id),
             meetings=meetings,
@@ -64,13 +68,9 @@ def history(workspace: Workspace, person_id: str, limit: int = 40) -> list[Histo
     with workspace.read() as session:
         touching = [("person", person_id)]
         for kind in _OWN:
-            ids = session.scalars(select(kind.id).where(kind.person_id == person_id))
+            ids = session.scalars(_ids(kind), {"person": person_id})
             touching += [(kind.__tablename__, row_id) for row_id in ids]
-        own = select(CandidacyRow.id).where(CandidacyRow.person_id == person_id)
-        touching += [
-            ("interview", row_id)
-            for row_id in session.scalars(select(InterviewRow.id).where(InterviewRow.candidacy_id.in_(own)))
-        ]
+        touching += [("interview", row_id) for row_id in session.scalars(_about_them(), {"person": person_id})]
     return workspace.history(*touching, limit=limit)
 
 
@@ -79,15 +79,6 @@ def _searches(
 ) -> tuple[PersonSearch, ...]:
     """The person's candidacies: those that run first, then the latest."""
     today = workspace.today()
-    columns = (CandidacyRow, SearchRow.title, CompanyRow.name, StageRow.name)
-    query = (
-        select(*columns)
-        .join(SearchRow, SearchRow.id == CandidacyRow.search_id)
-        .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
-        .join(StageRow, StageRow.id == CandidacyRow.stage_id)
-        .where(CandidacyRow.person_id == person.id)
-        .order_by(CandidacyRow.ended_on != "", CandidacyRow.ended_on.desc(), CandidacyRow.entered_on.desc())
-    )
     return tuple(
         PersonSearch(
             id=row.id,
@@ -101,7 +92,7 @@ def _searches(
             next_step=row.next_step,
             next_at=row.next_at,
         )
-        for row, title, company, stage in session.execute(query)
+        for row, title, company, stage in session.execute(_candidacies(), {"person": person.id})
     )
 
 
@@ -129,30 +120,15 @@ def _standing(row: CandidacyRow, person: str, company: str, meetings: tuple[Pers
 
 
 def _seats(session: Session, person_id: str) -> tuple[PersonSeat, ...]:
-    query = (
-        select(SearchRow.id, SearchRow.title, CompanyRow.name, SeatRow.part)
-        .join(AffiliationRow, AffiliationRow.id == SeatRow.affiliation_id)
-        .join(SearchRow, SearchRow.id == SeatRow.search_id)
-        .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
-        .where(AffiliationRow.person_id == person_id)
-        .order_by(SearchRow.status.desc(), SearchRow.opened_on.desc(), SeatRow.rank)
-    )
-    return tuple(PersonSeat(*line) for line in session.execute(query))
+    return tuple(PersonSeat(*line) for line in session.execute(_held(), {"person": person_id}))
 
 
 def _meetings(session: Session, person_id: str) -> tuple[PersonMeeting, ...]:
     """Meetings about the person, and those the person sat in on; the newest first."""
-    own = session.scalars(select(CandidacyRow.id).where(CandidacyRow.person_id == person_id))
-    sat_in = session.scalars(select(ParticipantRow.interview_id).where(ParticipantRow.person_id == person_id))
+    here = {"person": person_id}
+    own, sat_in = session.scalars(_ids(CandidacyRow), here), session.scalars(_sat_in(), here)
     found = interviews.read(session, candidacies=own, interviews=sat_in)
-    query = (
-        select(CandidacyRow.id, SearchRow.id, SearchRow.title, CompanyRow.name, PersonRow.id, PersonRow.name)
-        .join(SearchRow, SearchRow.id == CandidacyRow.search_id)
-        .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
-        .join(PersonRow, PersonRow.id == CandidacyRow.person_id)
-        .where(CandidacyRow.id.in_({each.candidacy_id for each in found}))
-    )
-    about = {line[0]: line for line in session.execute(query)}
+    about = {line[0]: line for line in session.execute(_searches_of(), {"ids": [each.candidacy_id for each in found]})}
     return tuple(
         PersonMeeting(each, line[1], f"{line[2]}, {line[3]}", "" if line[4] == person_id else line[5])
         for each, line in ((each, about[each.candidacy_id]) for each in found)
@@ -160,7 +136,71 @@ def _meetings(session: Session, person_id: str) -> tuple[PersonMeeting, ...]:
 
 
 def _documents(session: Session, person_id: str) -> tuple[Document, ...]:
+    return tuple(Document(*line) for line in session.execute(_files(), {"person": person_id}))
+
+
+# -- the statements, built once: building one costs more than running it ----------------------------------------
+
+
+@cache
+def _tags() -> Select[str]:
+    return select(TagRow.name).where(TagRow.person_id == bindparam("person")).order_by(TagRow.name)
+
+
+@cache
+def _ids(kind: type[Record]) -> Select[str]:
+    row: Any = kind
+    return select(row.id).where(row.person_id == bindparam("person"))
+
+
+@cache
+def _about_them() -> Select[str]:
+    return select(InterviewRow.id).where(InterviewRow.candidacy_id.in_(_ids(CandidacyRow)))
+
+
+@cache
+def _sat_in() -> Select[str]:
+    return select(ParticipantRow.interview_id).where(ParticipantRow.person_id == bindparam("person"))
+
+
+@cache
+def _candidacies() -> Select[CandidacyRow, str, str, str]:
+    row = CandidacyRow
+    return (
+        select(row, SearchRow.title, CompanyRow.name, StageRow.name)
+        .join(SearchRow, SearchRow.id == row.search_id)
+        .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
+        .join(StageRow, StageRow.id == row.stage_id)
+        .where(row.person_id == bindparam("person"))
+        .order_by(row.ended_on != "", row.ended_on.desc(), row.entered_on.desc())
+    )
+
+
+@cache
+def _held() -> Select[str, str, str, str]:
+    return (
+        select(SearchRow.id, SearchRow.title, CompanyRow.name, SeatRow.part)
+        .join(AffiliationRow, AffiliationRow.id == SeatRow.affiliation_id)
+        .join(SearchRow, SearchRow.id == SeatRow.search_id)
+        .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
+        .where(AffiliationRow.person_id == bindparam("person"))
+        .order_by(SearchRow.status.desc(), SearchRow.opened_on.desc(), SeatRow.rank)
+    )
+
+
+@cache
+def _searches_of() -> Select[str, str, str, str, str, str]:
+    return (
+        select(CandidacyRow.id, SearchRow.id, SearchRow.title, CompanyRow.name, PersonRow.id, PersonRow.name)
+        .join(SearchRow, SearchRow.id == CandidacyRow.search_id)
+        .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
+        .join(PersonRow, PersonRow.id == CandidacyRow.person_id)
+        .where(CandidacyRow.id.in_(bindparam("ids", expanding=True)))
+    )
+
+
+@cache
+def _files() -> Select[str, str, str, str, int, str]:
     row = DocumentRow
-    columns = (row.id, row.person_id, row.name, row.media_type, row.size, row.added_on)
-    query = select(*columns).where(row.person_id == person_id).order_by(row.added_on.desc(), row.id.desc())
-    return tuple(Document(*line) for line in session.execute(query))
+    query = select(row.id, row.person_id, row.name, row.media_type, row.size, row.added_on)
+    return query.where(row.person_id == bindparam("person")).order_by(row.added_on.desc(), row.id.desc())

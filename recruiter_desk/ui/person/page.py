@@ -94,7 +94,7 @@ class PersonPage(Page):
         if self._id in {row.id for row in change.rows if row.table == "person" and row.after is None}:
             self.go.emit(Place("people"))
         elif self.noting.read_after(change):
-            self.history.show_history(self.desk.today())
+            self.history.show_when_seen(self.desk.today())
         elif change.touched(*SHOWN):
             self._read()
 
@@ -144,7 +144,7 @@ class PersonPage(Page):
         self.jobs.show_jobs(self._id, seen.affiliations)
         self.facts.show_facts(place=seen.place, zone=seen.zone, pronouns=seen.pronouns, via=seen.via)
         self.tags.show_tags(self._id, seen.tags)
-        self.history.show_history(today)
+        self.history.show_when_seen(today)
 
     def _card(self, seen: Seen) -> OnCard | None:
         """Return the card a line may belong to: that of the one search they are live in."""
