@@ -9,23 +9,6 @@ class NoRoom(Exception):
     """Two neighbours hold adjacent ranks; the whole list must be spaced anew."""
 
 
-def rank_at(ranks: Sequence[int], position: int) -> int:
-    """Return a rank that sorts at *position* among the ascending *ranks*.
-
-    Raises NoRoom when the two neighbours leave no whole number between them.
-    """
-    if not ranks:
-        return 0
-    if position <= 0:
-        return ranks[0] - GAP
-    if position >= len(ranks):
-        return ranks[-1] + GAP
-    low, high = ranks[position - 1], ranks[position]
-    if high - low < 2:
-        raise NoRoom
-    return (low + high) // 2
-
-
 def ranks_at(ranks: Sequence[int], position: int, count: int) -> list[int]:
     """Return *count* ascending ranks that sort together at *position* among *ranks*.
 

@@ -37,7 +37,6 @@ class PastedLine:
     cells: tuple[str | None, ...]
     contacts: tuple[str, ...] = ()
     via: str = ""
-    is_table: bool = False
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -58,14 +57,13 @@ def read_line(number: int, raw: str) -> PastedLine | None:
     if not shown:
         return None
     text = " ".join(part for part in shown if part)
-    is_table = len(shown) > 1
-    if is_table:
+    if len(shown) > 1:
         parts = [part.strip('"“” ') for part in shown]
         if re.fullmatch(r"\d{1,4}[.)]?|[-•*☐]", parts[0]):
             parts = parts[1:]
     else:
         parts = _parted(_BULLET.sub("", text, count=1) if _BULLET.match(text) else text)
-    return _sorted(number, text, parts, is_table)
+    return _sorted(number, text, parts)
 
 
 def _parted(text: str) -> list[str]:
@@ -87,7 +85,7 @@ def _parted(text: str) -> list[str]:
     return [part for part in first if part] + cells[1:] if len(first) > 1 else cells
 
 
-def _sorted(number: int, text: str, parts: list[str], is_table: bool) -> PastedLine:
+def _sorted(number: int, text: str, parts: list[str]) -> PastedLine:
     cells: list[str | None] = []
     contacts: list[str] = []
     via = ""
@@ -99,7 +97,7 @@ def _sorted(number: int, text: str, parts: list[str], is_table: bool) -> PastedL
         rest, taken = _without_contacts(part)
         contacts += [one for one in taken if one not in contacts]
         cells.append(None if taken and not rest else rest)
-    return PastedLine(number, text, tuple(cells), tuple(contacts), via, is_table)
+    return PastedLine(number, text, tuple(cells), tuple(contacts), via)
 
 
 def _without_contacts(cell: str) -> tuple[str, list[str]]:

@@ -64,13 +64,6 @@ class PersonLines:
     total: int
 
 
-def initials(name: str) -> str:
-    """Return up to two letters that stand for *name*: "Ines Aldana" gives "IA"."""
-    words = [word for word in name.split() if word[0].isalnum()]
-    picked = words[:1] + words[-1:] if len(words) > 1 else words
-    return "".join(word[0].upper() for word in picked)
-
-
 def surname(name: str) -> str:
     """Return the last word of *name*, which is how a list of people is sorted."""
     return name.split()[-1] if name.split() else ""

@@ -198,11 +198,6 @@ def use_set(workspace: Workspace, search_id: str, set_id: str) -> None:
         put_set(session, search_id, set_id)
 
 
-def put_default(session: Session, search_id: str) -> list[str]:
-    """Give a new search the built-in stages, inside a change; return their ids from left to right."""
-    return _put(session, DEFAULT_SET, search_id=search_id)
-
-
 def put_set(session: Session, search_id: str, set_id: str) -> list[str]:
     """Give a new search the stages of a set ("" = the built-in one), inside a change; return their ids."""
     chosen = plans(session, set_id) if set_id else DEFAULT_SET

@@ -183,12 +183,6 @@ def test_files_that_cannot_be_read_are_named_in_their_place(file, tmp_path):
     assert seen == [(1, 4), (2, 4), (3, 4), (4, 4)]
 
 
-def test_bytes_that_come_from_no_file_are_read_and_kept(workspace):
-    found = resumes.read_content("aldana.txt", INES.encode())
-    assert isinstance(found, Found)
-    assert resumes.keep(workspace, found, INES.encode()).made
-
-
 def test_a_person_without_a_resume_has_none(workspace):
     assert resumes.of_person(workspace, people.add(workspace, "Ines Aldana")) is None
 
@@ -235,14 +229,6 @@ def test_what_the_resume_does_not_say_is_proposed_when_it_arrives(workspace, fil
     assert beyond(workspace, new) == ""
 
 
-def test_what_was_learned_later_is_proposed_on_request(workspace, file, learned):
-    resumes.keep(workspace, read(file()), file(), person_id=learned.person)
-    new = learned("Coached her own successor")
-    assert resumes.propose_beyond(workspace, learned.candidacy) == 1
-    assert beyond(workspace, new) == "proposed"
-    assert resumes.propose_beyond(workspace, learned.candidacy) == 0
-
-
 @pytest.mark.parametrize(
     "fields", [{"beyond_resume": "no"}, {"fact": "pay_wanted"}, {"about": "job"}, {"source": "résumé"}]
 )
@@ -257,8 +243,3 @@ def test_a_proposal_that_no_longer_holds_is_taken_back(workspace, file, learned)
     newer = file(INES + "Coached my successor\n")
     resumes.keep(workspace, read(newer), newer, person_id=learned.person)
     assert beyond(workspace, one) == ""
-
-
-def test_without_a_resume_nothing_is_proposed(workspace, learned):
-    one = learned("Coached her own successor")
-    assert resumes.propose_beyond(workspace, learned.candidacy) == 0 and beyond(workspace, one) == ""

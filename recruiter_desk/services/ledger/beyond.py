@@ -17,21 +17,15 @@ def propose(session: Session, finding: FindingRow) -> None:
     person = select(CandidacyRow.person_id).where(CandidacyRow.id == finding.candidacy_id)
     with session.no_autoflush:
         person_id = session.scalar(person)
-        newest = newest_text(session, person_id) if person_id else None
+        newest = _newest_text(session, person_id) if person_id else None
     if newest and is_beyond(finding.wording or finding.text, _stems(*newest)):
         finding.beyond_resume = Beyond.PROPOSED
 
 
-def propose_in(session: Session, candidacy_id: str, person_id: str) -> int:
-    """Compare all of a candidacy with the person's newest résumé; return how many findings changed."""
-    newest = newest_text(session, person_id)
-    return propose_for(session, person_id, newest[1], candidacy_id) if newest else 0
-
-
-def propose_for(session: Session, person_id: str, resume: str, candidacy_id: str = "") -> int:
-    """Compare one candidacy, or all of a person's, with the text of a résumé; what is settled stays as it is."""
+def propose_for(session: Session, person_id: str, resume: str) -> None:
+    """Compare what was learned of a person with the text of a résumé; what is settled stays as it is."""
     if not resume.strip():
-        return 0
+        return
     row = FindingRow
     query = (
         select(row)
@@ -44,21 +38,14 @@ def propose_for(session: Session, person_id: str, resume: str, candidacy_id: str
             row.beyond_resume.in_([Beyond.UNSAID, Beyond.PROPOSED]),
         )
     )
-    if candidacy_id:
-        query = query.where(CandidacyRow.id == candidacy_id)
     findings = session.scalars(query).all()
     said = stems_of(resume) if findings else frozenset()
-    changed = 0
     for finding in findings:
         new = is_beyond(finding.wording or finding.text, said)
-        verdict = Beyond.PROPOSED if new else Beyond.UNSAID
-        if finding.beyond_resume != verdict:
-            finding.beyond_resume = verdict
-            changed += 1
-    return changed
+        finding.beyond_resume = Beyond.PROPOSED if new else Beyond.UNSAID
 
 
-def newest_text(session: Session, person_id: str) -> tuple[str, str] | None:
+def _newest_text(session: Session, person_id: str) -> tuple[str, str] | None:
     """Return the hash and the text of a person's newest résumé."""
     row = DocumentRow
     query = (

@@ -15,7 +15,6 @@ from recruiter_desk.storage.rows import BlobRow, ContactPointRow, DocumentRow, R
 PDF = b"%PDF"
 NO_PAGES = "The résumé is no PDF, so its text is printed here."
 BARE = "The résumé is printed as text, without contact details."
-NO_REMOVAL = "Contact details could not be taken out of its pages, so its text is printed here."
 NO_TEXT = "The résumé could not be placed here. Ask for it."
 _WAYS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+|\b(?:linkedin|xing|github)\.com/\S+")
 _NUMBERS = re.compile(r"\+?\(?\d[\d\s().\-/]{5,}\d")

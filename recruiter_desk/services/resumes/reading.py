@@ -37,14 +37,6 @@ def read_file(path: Path) -> Found | Problem:
         return Problem(path.name, str(error))
 
 
-def read_content(name: str, content: bytes) -> Found | Problem:
-    """Do what `read_file` does for bytes that come from no file, called *name*."""
-    try:
-        return _CHILD.read(name, content)
-    except DeskError as error:
-        return Problem(name, str(error))
-
-
 def warm() -> None:
     """Start the process now, so that the first file does not wait for it."""
     _CHILD.warm()
