@@ -6,10 +6,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from recruiter_desk.services import demo
 
 PATIENCE = 15.0
 STEP = 0.03
@@ -57,7 +61,17 @@ class Screen:
             if found := what():
                 return found
             time.sleep(STEP)
-        raise AssertionError(f"waited {PATIENCE:.0f} s in vain; on the screen: {self.ask('lists()')}")
+        self.look("in-vain")
+        seen = ", ".join(f"{one}: {self.ask(one)}" for one in ("focus()", "window.said()", "lists()"))
+        raise AssertionError(f"waited {PATIENCE:.0f} s in vain; {seen}")
+
+    def hears(self, sentence: str) -> None:
+        """Wait until the quiet bar says *sentence*."""
+        self.until(lambda: self.ask("window.said()") == sentence)
+
+    def focused(self, words: str) -> None:
+        """Wait until what has the keyboard begins with *words*: class, accessible name."""
+        self.until(lambda: self.ask("focus()").startswith(words))
 
     def find(self, question: str) -> tuple[int, int]:
         """Return where *question* says something is, once it is there."""
@@ -66,18 +80,33 @@ class Screen:
 
     def click(self, question: str, button: int = 1, times: int = 1) -> None:
         x, y = self.find(question)
-        self._do("mousemove", "--sync", x, y, "click", "--repeat", times, button)
+        self._do(*_moved_to(x, y), "click", "--repeat", times, button)
 
     def drag(self, start: tuple[int, int], end: tuple[int, int], *, release: bool = True) -> None:
         """Press at *start*, walk to *end* in steps as a hand does, and let go."""
-        self._do("mousemove", "--sync", *start, "mousedown", 1)
+        self._do(*_moved_to(*start), "mousedown", 1)
         for share in (0.03, 0.1, 0.3, 0.6, 0.85, 1.0):
             time.sleep(0.05)
             here = [round(a + (b - a) * share) for a, b in zip(start, end, strict=True)]
             self._do("mousemove", "--sync", *here)
         time.sleep(0.1)
         if release:
-            self._do("mouseup", 1)
+            self.release()
+
+    def release(self) -> None:
+        """Let go what is held."""
+        self._do("mouseup", 1)
+
+    @contextmanager
+    def files(self, path: Path) -> Iterator[tuple[int, int]]:
+        """Open a window of another program that holds the file *path*; say where to take hold of it."""
+        command = [sys.executable, "-m", "tests.journeys.file_window", str(path)]
+        at, out = Path(__file__).parents[2], subprocess.PIPE
+        with subprocess.Popen(command, env=self._env, cwd=at, stdout=out, text=True) as program:
+            assert program.stdout
+            x, y = json.loads(program.stdout.readline())
+            yield x, y
+            program.kill()
 
     def keys(self, *names: str) -> None:
         """Press each of *names* ("ctrl+z") in turn."""
@@ -101,6 +130,12 @@ class Screen:
         """Write what is on the screen to *path*."""
         assert self.ask(f"window.screen().grabWindow(0).save({str(path)!r})")
 
+    def look(self, name: str) -> None:
+        """Keep a picture for whoever wants to see the journey: in the folder that DESK_PICTURES names, if any."""
+        if folder := os.environ.get("DESK_PICTURES"):
+            time.sleep(0.4)
+            self.picture(Path(folder) / f"{time.monotonic():.1f}-{name}.png")
+
     def close(self) -> None:
         """End the program as closing its window does."""
         self._program.stdin.close()
@@ -117,6 +152,11 @@ class Screen:
         subprocess.run(["xdotool", *map(str, words)], env=self._env, check=True, capture_output=True, timeout=30)
 
 
+def _moved_to(x: int, y: int) -> tuple[object, ...]:
+    """Move by way of the place beside: xdotool waits half a minute for a mouse that is there already."""
+    return ("mousemove", x + 1, y, "mousemove", "--sync", x, y)
+
+
 @pytest.fixture(scope="session")
 def display() -> Iterator[str]:
     """A screen of 1366x768 that nobody sees."""
@@ -127,6 +167,14 @@ def display() -> Iterator[str]:
         with os.fdopen(read) as numbers:
             yield f":{numbers.readline().strip()}"
         server.terminate()
+
+
+@pytest.fixture
+def demo_desk(tmp_path: Path) -> Path:
+    """A small demo desk, with the search on whose board everybody has a story."""
+    path = tmp_path / "demo.desk"
+    demo.build(path, people=120, searches=1, today=date.today())
+    return path
 
 
 @pytest.fixture

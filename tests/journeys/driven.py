@@ -24,6 +24,10 @@ from PySide6.QtWidgets import (
 
 from recruiter_desk.app import Program, application_of
 from recruiter_desk.ui.board.column import StageColumn
+from recruiter_desk.ui.candidacy.line_list import LineList
+from recruiter_desk.ui.candidacy.panel import CandidacyPanel
+from recruiter_desk.ui.kit.pad_field import PadField
+from recruiter_desk.ui.packs.clear_row import ClearRow
 
 Spot = list[int]
 Kind = TypeVar("Kind", bound=QWidget)
@@ -102,6 +106,29 @@ def focus() -> str:
     """Return what has the keyboard: class, accessible name."""
     widget = QApplication.focusWidget()
     return f"{type(widget).__name__} {widget.accessibleName()}" if widget else ""
+
+
+def fields() -> dict[str, str]:
+    """Return what stands in each visible field, by its name."""
+    written = {one.accessibleName(): one.text() for one in seen(QLineEdit)}
+    return written | {one.accessibleName(): one.toPlainText() for one in seen(QPlainTextEdit)}
+
+
+def pad_text() -> str | None:
+    """Return what stands in the pad that has the keyboard; None when none has."""
+    pad = QApplication.focusWidget()
+    return pad.typed() if isinstance(pad, PadField) else None
+
+
+def told() -> dict[str, list[str]]:
+    """Return the lines of the panel under their headings, those below its edge included, and what was decided."""
+    found = {one.heading.text().partition(" · ")[0]: one.words() for one in seen(LineList)}
+    return found | {"decided": [one.parts.decided.text() for one in seen(CandidacyPanel)]}
+
+
+def to_clear() -> list[str]:
+    """Return the lines that a pack offers to clear."""
+    return [one.accessibleName() for one in seen(ClearRow)]
 
 
 def main() -> int:

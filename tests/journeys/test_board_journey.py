@@ -1,18 +1,5 @@
 """A recruiter's minutes at a real window: drag, keys, undo, close, and the same desk again."""
 
-from datetime import date
-
-import pytest
-
-from recruiter_desk.services import demo
-
-
-@pytest.fixture
-def demo_desk(tmp_path):
-    path = tmp_path / "demo.desk"
-    demo.build(path, people=120, searches=1, today=date.today())
-    return path
-
 
 def column(screen, name):
     """Return the cards of the column *name*, top to bottom."""

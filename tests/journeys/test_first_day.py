@@ -15,15 +15,6 @@ CALLS = {
 }
 
 
-def hears(screen, sentence):
-    """Wait until the quiet bar says *sentence*."""
-    screen.until(lambda: screen.ask("window.said()") == sentence)
-
-
-def focused(screen, words):
-    screen.until(lambda: screen.ask("focus()").startswith(words))
-
-
 def begin(screen):
     """Type a search, paste names and press Start."""
     screen.click("named('CFO at Halden Marine')")
@@ -35,17 +26,17 @@ def begin(screen):
     screen.click("button('Start')")
     screen.until(lambda: screen.ask("item('Ines Aldana')"))
     screen.take_window()
-    focused(screen, "NamesTable")
+    screen.focused("NamesTable")
 
 
 def call_everybody(screen):
     """Note five calls, each with the key of how it went and Enter for no date."""
     for key, said in CALLS.items():
         screen.keys(key)
-        focused(screen, "AfterField")
+        screen.focused("AfterField")
         screen.keys("Return")
-        hears(screen, said)
-        focused(screen, "NamesTable")
+        screen.hears(said)
+        screen.focused("NamesTable")
 
 
 def walk_over_the_board(screen):
@@ -54,16 +45,16 @@ def walk_over_the_board(screen):
     screen.keys("m")
     screen.until(lambda: screen.ask("menus()"))
     screen.keys("m")
-    hears(screen, "Moved Adaeze Obi to Met by me")
+    screen.hears("Moved Adaeze Obi to Met by me")
     screen.keys("alt+2")
-    focused(screen, "CardList")
+    screen.focused("CardList")
     screen.hold("ctrl+shift", "Right")
-    hears(screen, "Moved Adaeze Obi to Presented")
-    focused(screen, "Choice")
+    screen.hears("Moved Adaeze Obi to Presented")
+    screen.focused("Choice")
     screen.keys("Escape")
-    focused(screen, "CardList")
+    screen.focused("CardList")
     screen.keys("m", "h", "r")
-    hears(screen, "Moved Adaeze Obi to HR")
+    screen.hears("Moved Adaeze Obi to HR")
 
 
 def test_a_first_day_is_worked_by_keys_and_taken_back_to_the_start(at_screen):
@@ -74,7 +65,7 @@ def test_a_first_day_is_worked_by_keys_and_taken_back_to_the_start(at_screen):
     screen.click("item('Adaeze Obi')", button=3)
     screen.until(lambda: screen.ask("menus()"))
     screen.keys("Escape", "x")
-    hears(screen, "Ended Adaeze Obi: Not taken forward")
+    screen.hears("Ended Adaeze Obi: Not taken forward")
     while (said := screen.ask("window.said()")) != "Undone: Began search CFO":
         screen.keys("ctrl+z")
         screen.until(lambda said=said: screen.ask("window.said()") != said)
