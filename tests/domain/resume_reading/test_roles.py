@@ -4,7 +4,6 @@ import pytest
 
 from recruiter_desk.domain.resume_reading import guess
 
-
 ROLES = [
     ("Experience\nGroup CFO, Brightkeel AS, Oslo    2019 – present", "Group CFO", "Brightkeel AS"),
     ("Experience\nBrightkeel AS    2019 – present\nGroup CFO", "Group CFO", "Brightkeel AS"),
