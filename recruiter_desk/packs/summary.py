@@ -26,6 +26,7 @@ NOTHING = "Nothing recorded from earlier rounds."
 DENSITIES = (1.0, 0.94, 0.88)
 LONG = 420  # characters: an entry beyond that is read on a page of its own
 MOST_ROUNDS = 9
+LONGEST_WHOLE = 40  # characters of a part of the line under the title that stay together
 
 
 @dataclass(slots=True)
@@ -101,7 +102,9 @@ def meeting_words(pack: Pack) -> list[Piece]:
     reader = ", ".join(one_line(part) for part in (pack.reader, pack.reader_title) if one_line(part))
     rest = [part for part in (reader and f"meets {reader}", pack.when, pack.where, pack.round_words) if one_line(part)]
     said = [Piece(f"{person} for {job}" if person and job else person or job, "bold", TEXT)]
-    return [*said, Piece("  ·  " + "  ·  ".join(rest))] if rest else said
+    parts = [f"{part}  ·" for part in rest[:-1]] + rest[-1:]
+    kept = [Piece(f" {part}", whole=len(part) <= LONGEST_WHOLE) for part in parts]
+    return [*said, Piece("  ·"), *kept] if rest else said
 
 
 def _columns(

@@ -14,6 +14,7 @@ from recruiter_desk.packs.style import Style
 LONGEST = 20_000
 CUT_OFF = " ... (shortened)"
 _EVEN = 5  # lines of a title; beyond, nobody sees that they are even
+_SHORT_LAST = 0.1  # of the width: a last line below that is a widow
 _BREAKS = {"\n", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029"}
 _KEPT = {"Zs", "Lo", "Lu", "Ll", "Lm", "Lt", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Co"}
 
@@ -84,8 +85,16 @@ class Line:
 
 
 def lines(pieces: Sequence[Piece], style: Style, width: float) -> list[Line]:
-    """Break *pieces* into lines no wider than *width*; a word that is wider than a line is cut where it must be."""
-    return _broken(list(_words(pieces, style)), style, width)
+    """Break *pieces* into lines no wider than *width*; a word that is wider than a line is cut where it must be.
+
+    Of a few lines the last one is no short word on its own, where that costs no other line.
+    """
+    words = list(_words(pieces, style))
+    done = _broken(words, style, width)
+    if 2 <= len(done) <= _EVEN and done[-1].width < width * _SHORT_LAST:
+        tried = _broken(words, style, width * (1 - _SHORT_LAST))
+        return tried if len(tried) == len(done) else done
+    return done
 
 
 def _broken(words: "Sequence[_Word]", style: Style, width: float) -> list[Line]:
