@@ -56,7 +56,7 @@ class PackLine:
     """A line of the ledger on the pack screen. `kind` is "finding", "question" or "asking"; `side` who knows or asks.
 
     `text` is as typed, `words` what readers would see; `said` is who said it and when. `tells` is how telling it is:
-    a must-have or deal-breaker 2, a rated one 1.
+    a must-have or deal-breaker 2, a rated one 1. `asked` is the question that an asking reads after.
     """
 
     id: str
@@ -70,6 +70,12 @@ class PackLine:
     said: str
     audience: str
     tells: int = 0
+    asked: str = ""
+
+    @property
+    def own(self) -> str:
+        """Return the words that are the line's own: without the question that stands before an answer."""
+        return self.words.removeprefix(self.asked).strip()
 
 
 @dataclass(frozen=True, slots=True)

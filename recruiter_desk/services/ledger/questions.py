@@ -176,6 +176,15 @@ def ask(
         return row.id
 
 
+def edit_asking(workspace: Workspace, asking_id: str, said: str) -> None:
+    """Change what they *said* when a question was put to them. Raises Stale when the asking is gone."""
+    with workspace.read() as session:
+        question_id = record(session, AskingRow, asking_id).question_id
+    template, slots = label("Changed what was said to a question", [_home(workspace, question_id)])
+    with workspace.write(template, **slots) as session:
+        record(session, AskingRow, asking_id).said = cleaned("said", said)
+
+
 def merge(workspace: Workspace, keep_id: str, other_id: str) -> None:
     """Make one question of two: *keep_id* takes askings and answers of the other, which is deleted.
 

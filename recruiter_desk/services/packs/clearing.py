@@ -182,7 +182,7 @@ def _asking(on: str, question: Question, asking: Asking) -> PackLine:
     said = f"{question.words} {asking.said}"
     return PackLine(
         asking.id, "asking", question.side, "", said, said, question.topic, "",
-        _said(on, asking.person, asking.stage, asking.asked_on), asking.audience,
+        _said(on, asking.person, asking.stage, asking.asked_on), asking.audience, asked=question.words,
     )  # fmt: skip
 
 

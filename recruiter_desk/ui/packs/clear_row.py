@@ -27,6 +27,8 @@ class Clearable(Protocol):
     def text(self) -> str: ...
     @property
     def words(self) -> str: ...
+    @property
+    def own(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class ClearRow(QWidget):
     def edit(self) -> None:
         """Open the field with what the reader would see."""
         self._reads.hide()
-        self.field.open_with(self._line.words)
+        self.field.open_with(self._line.own)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -158,7 +160,7 @@ class ClearRow(QWidget):
         if self._closing:
             return
         self._closing = True
-        before = self._line.words
+        before = self._line.own
         try:
             kept = typed == before or self._acts.word(self._line.id, "" if typed == self._line.text else typed)
         finally:

@@ -111,6 +111,9 @@ class PackPage(Page):
     def is_busy(self) -> bool:
         return self.press.is_busy()
 
+    def beside(self) -> int:
+        return self.side.width() if self._whole.currentWidget() is self._body else 0
+
     def ask(self) -> Ask:
         """Return what is asked for now."""
         meeting = self._place.view == "interview"

@@ -19,20 +19,26 @@ def words_of(key: str, printed: Printed | None, seen: Seen | None) -> str:
     if key in _SLOTS:
         return str(getattr(printed.pack, Slot(key).name.lower()))
     line = _line(key, seen.to_clear)
-    return line.words if line else ""
+    return line.own if line else ""
 
 
 def keep_words(workspace: Workspace, ask: Ask, key: str, typed: str, lines: ToClear) -> None:
     """Keep *typed* as what readers see for *key*; the words as they were typed at first stay beside it.
 
-    Empty, a place is computed again and a line reads as typed. Raises Refused for what somebody said to a question.
+    Empty, a place is computed again and a line reads as typed. What somebody said to a question has no other words:
+    it is changed itself, and Refused when it is empty or put together from others.
     """
     if key in _SLOTS:
         texts.put(workspace, ask, Slot(key), typed)
         return
     line = _line(key, lines)
-    if line is None or line.kind == "asking":
+    if line is None:
         raise Refused("This line is put together from others. Change it on the candidacy’s page.")
+    if line.kind == "asking":
+        if not typed:
+            raise Refused("Write what they said, or press X to keep the line out.")
+        questions.edit_asking(workspace, line.id, typed)
+        return
     wording = "" if typed == line.text else typed
     if line.kind == "question":
         questions.edit_question(workspace, line.id, wording=wording)

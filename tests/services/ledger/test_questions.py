@@ -57,6 +57,15 @@ def test_asking_is_noted_and_says_what_came_of_it(adaeze, heard):
     assert adaeze.undone_and_done_again()
 
 
+def test_what_was_said_to_a_question_is_changed(adaeze, heard):
+    question = adaeze.question("A board seat within a year?", topic="growth")
+    asking = questions.ask(adaeze.workspace, question, adaeze.people["Jon Halden"], said="cld not say")
+    questions.edit_asking(adaeze.workspace, asking, "could not say")
+    assert adaeze.ledger().open[0].standing == "J. Halden could not say. E. Halden can."
+    assert heard()[-1] == "Changed what was said to a question about Adaeze Obi"
+    assert adaeze.undone_and_done_again()
+
+
 def test_a_closed_question_is_not_asked_until_it_is_opened_again(adaeze, heard):
     question = adaeze.question("A board seat within a year?")
     questions.set_status(adaeze.workspace, question, "dropped")

@@ -78,7 +78,7 @@ def test_what_was_said_to_a_question_is_offered_once_the_question_may_be_read(ha
     assert words(clearing.to_clear(halden.workspace, halden.ask).lines) == ["A board seat?"]
     clearing.include(halden.workspace, halden.ask, asked)
     (line,) = clearing.to_clear(halden.workspace, halden.ask).lines
-    assert (line.kind, line.text) == ("asking", "A board seat? could not say")
+    assert (line.kind, line.text, line.own) == ("asking", "A board seat? could not say", "could not say")
 
 
 def test_nothing_cleared_is_told_and_three_lines_begin_a_pack(halden: Halden):

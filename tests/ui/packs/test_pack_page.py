@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from recruiter_desk.domain.packs import Length, Paper, Section, Slot
 from recruiter_desk.services import board, interviews
+from recruiter_desk.services.ledger import questions
 from recruiter_desk.services.packs import drawing, texts
 from recruiter_desk.settings import Settings
 from recruiter_desk.ui.packs.chosen import Chosen
@@ -86,6 +87,28 @@ def test_e_words_a_line_and_enter_keeps_it(page, press):
     assert "Reads: Answered a hostile audit calmly." in words(page.side.lines)
     press(Key.Key_Space)
     assert "Answered a hostile audit calmly." in known(page)
+
+
+def test_e_changes_what_somebody_said_to_a_question_and_leaves_the_question_alone(
+    page, press, lines, workspace, settled
+):
+    questions.ask(workspace, lines[-1], said="cld not say")
+    settled(page)
+    page.side.lines.enter()
+    row = next(one for one in page.side.lines.rows.rows() if "cld not say" in one.accessibleName())
+    row.edit()
+    assert row.field.typed() == "cld not say"
+    row.field.setPlainText("could not say")
+    row.field.finished.emit("could not say")
+    settled(page)
+    assert any(
+        "A board seat within a year? could not say" in one.accessibleName() for one in page.side.lines.rows.rows()
+    )
+
+
+def test_the_bar_stands_beside_the_options(page, window, lines):
+    window.say("Changed the name of Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh von und zu Liechtenstein")
+    assert window._bar.geometry().left() > page.side.mapTo(window._bar.parentWidget(), page.side.rect().topRight()).x()
 
 
 def test_esc_gives_the_wording_up_and_stays_on_the_page(page, press, window):
