@@ -19,6 +19,7 @@ from recruiter_desk.ui.resumes.sheaf import Item
 
 _SEVERAL = ("emails", "phones", "links")
 SAME, NEW = "same", "new"
+ABOVE_BUTTONS, BELOW_BUTTONS = 10, 14
 
 
 class Form(QWidget):
@@ -82,6 +83,10 @@ class Form(QWidget):
         self._show_match(item)
         self._show_record(item, record)
         self.add.setText(verb.replace("&", "&&"))
+
+    def foot(self) -> int:
+        """Return how high the row of buttons at the bottom is."""
+        return self.add.sizeHint().height() + ABOVE_BUTTONS + BELOW_BUTTONS
 
     def enter(self) -> None:
         """Go to the first field that shows: to what is missing, else to the name."""
@@ -164,7 +169,7 @@ class Form(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(20, 10, 20, 14)
+        foot.setContentsMargins(20, ABOVE_BUTTONS, 20, BELOW_BUTTONS)
         foot.setSpacing(8)
         foot.addWidget(self._skip)
         foot.addWidget(self._file)

@@ -137,11 +137,9 @@ class LastLook(QWidget):
         count, unseen = len(self.lines.to_add()), sum(not item.seen for item in self.lines.to_add())
         words = [self.tr("Enter on a row opens it.")]
         if unseen:
-            words.append(
-                self.tr("{count} not compared with the résumé yet: they stay marked “from résumé, check”.").format(
-                    count=unseen
-                )
-            )
+            one = self.tr("1 is not compared with the résumé yet: it stays marked “from résumé, check”.")
+            more = self.tr("{count} are not compared with the résumé yet: they stay marked “from résumé, check”.")
+            words.append(one if unseen == 1 else more.format(count=unseen))
         self._says.show_text(" ".join(words))
         self.add.setText(self.tr("Add 1") if count == 1 else self.tr("Add all {count}").format(count=count))
         self.add.setEnabled(count > 0)

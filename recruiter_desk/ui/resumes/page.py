@@ -107,6 +107,9 @@ class ResumesPage(Page):
         """Go back to where the résumés were dropped."""
         self.go.emit(self._back)
 
+    def foot(self) -> int:
+        return self.form.foot()
+
     def keep(self) -> None:
         """Save the résumé that shows, as its fields stand, and go to the next."""
         item = self.item
