@@ -12,7 +12,7 @@ from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.services.ledger import reading
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.buttons import icon_button
-from recruiter_desk.ui.kit.field import is_escape
+from recruiter_desk.ui.kit.field import takes_escape
 from recruiter_desk.ui.kit.pad import Pad
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.kit.side_mark import SideMark
@@ -82,10 +82,7 @@ class Debrief(QFrame):
         return [line.accessibleName() for line in self._lines]
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

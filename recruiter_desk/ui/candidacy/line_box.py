@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayo
 
 from recruiter_desk.ui.candidacy.line_acts import show_menu
 from recruiter_desk.ui.kit.buttons import Action, DeskButton, button, escaped
-from recruiter_desk.ui.kit.field import is_escape
+from recruiter_desk.ui.kit.field import takes_escape
 from recruiter_desk.ui.kit.flow import Flow
 from recruiter_desk.ui.kit.shown import Shown, tip
 
@@ -35,10 +35,7 @@ class LineBox(QFrame):
         """Show the line as it is now."""
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

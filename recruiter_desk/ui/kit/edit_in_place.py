@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedLayout, QWidget
 
-from recruiter_desk.ui.kit.field import TextField, is_escape
+from recruiter_desk.ui.kit.field import TextField, takes_escape
 from recruiter_desk.ui.kit.look import set_look
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.typeface import font
@@ -119,8 +119,7 @@ class EditInPlace(QWidget):
             return self._label_event(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._field_key(event)
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape(event):
-            event.accept()
+        if takes_escape(event):
             return True
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             self._left(event.reason())

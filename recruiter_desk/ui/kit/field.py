@@ -31,9 +31,16 @@ def field(
     return made
 
 
-def is_escape(event: QEvent) -> bool:
-    """Whether *event* is about the Esc key: a field that uses it takes it before any shortcut does."""
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+def takes_escape(event: QEvent) -> bool:
+    """Accept an *event* that asks whether Esc is used here, before any shortcut gets it; return whether it did."""
+    taken = (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.key() == Qt.Key.Key_Escape
+    )
+    if taken:
+        event.accept()
+    return taken
 
 
 class TextField(QPlainTextEdit):
@@ -93,10 +100,7 @@ class FilterField(QLineEdit):
         self._announce()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_escape(event) or super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:

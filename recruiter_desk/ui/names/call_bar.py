@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 from recruiter_desk.domain.names import NOT_NOW, OUTCOME_WORDS, WHY_NOT, NameLine, Outcome
 from recruiter_desk.domain.whens import When, read_when
 from recruiter_desk.ui.kit.buttons import button
-from recruiter_desk.ui.kit.field import is_escape
+from recruiter_desk.ui.kit.field import takes_escape
 from recruiter_desk.ui.kit.keycap import key_with_word
 from recruiter_desk.ui.kit.shown import Shown, shown
 
@@ -51,10 +51,7 @@ class AfterField(QLineEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_escape(event) or super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

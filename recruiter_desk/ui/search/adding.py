@@ -11,7 +11,7 @@ from recruiter_desk.services import candidacies, names, people, stages
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import button, primary
-from recruiter_desk.ui.kit.field import is_escape
+from recruiter_desk.ui.kit.field import takes_escape
 from recruiter_desk.ui.kit.growing_field import GrowingField
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.table import Cells
@@ -102,10 +102,7 @@ class AddPeople(QWidget):
             self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
