@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from PIL import Image, ImageDraw
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -35,7 +36,7 @@ def pdf(
     canvas = Canvas(room, pagesize=size, invariant=1)
     for page in pages:
         if photo:
-            canvas.drawInlineImage(picture(80, 100), 480, 700, 80, 100)
+            canvas.drawImage(ImageReader(picture(80, 100)), 480, 700, 80, 100)
         for x, y, points, text in page:
             canvas.setFont("Helvetica", points)
             canvas.drawString(x, size[1] - y, text)
@@ -50,7 +51,7 @@ def scan() -> bytes:
     """A PDF that is one picture."""
     room = io.BytesIO()
     canvas = Canvas(room, pagesize=(595, 842), invariant=1)
-    canvas.drawInlineImage(picture(600, 800), 0, 0, 595, 842)
+    canvas.drawImage(ImageReader(picture(600, 800)), 0, 0, 595, 842)
     canvas.save()
     return room.getvalue()
 

@@ -23,7 +23,7 @@ def script(name: str) -> ModuleType:
 
 def test_the_tour_runs_a_search_from_its_first_line_to_an_end(tmp_path, capsys):
     demo.build(tmp_path / "tour.desk", people=0)
-    search = script("tour").work(tmp_path / "tour.desk")
+    search = script("tour").work(tmp_path / "tour.desk", tmp_path)
     workspace = desks.open_for_reading(tmp_path / "tour.desk")
     columns = {column.name: [card.name for card in column.cards] for column in board.read(workspace, search).columns}
     statuses = {line.title: line.status for line in searches.listing(workspace)}
@@ -33,6 +33,16 @@ def test_the_tour_runs_a_search_from_its_first_line_to_an_end(tmp_path, capsys):
     assert columns["Presented"] == ["Marek Sobol"]
     assert statuses["VP Product"] == "open"
     assert "Undone: Closed search VP Product" in said
+
+
+def test_the_tour_goes_from_a_resume_to_a_pack(tmp_path, capsys):
+    demo.build(tmp_path / "tour.desk", people=0)
+    script("tour").work(tmp_path / "tour.desk", tmp_path)
+    said = capsys.readouterr().out
+    assert "Imogen Thackray.pdf: Imogen Thackray, Group Treasurer, Ravenquay Instruments" in said
+    assert "four currencies" not in said.split("Brightkeel knows")[1].splitlines()[0]
+    assert [f"pack-{length}.pdf" in said for length in ("short", "full")] == [True, True]
+    assert (tmp_path / "pack-short.pdf").read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.timeout(240)

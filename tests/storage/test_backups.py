@@ -6,6 +6,7 @@ import sqlcipher3.dbapi2 as driver
 from recruiter_desk.domain.errors import Environment
 from recruiter_desk.services import desks
 from recruiter_desk.storage import backups
+from recruiter_desk.storage.schema import NEWEST
 
 
 def test_a_backup_opens_as_the_same_desk(workspace, given, desk_path):
@@ -50,4 +51,4 @@ def test_an_older_desk_is_backed_up_before_it_is_lifted(desk_path, monkeypatch):
     lifted = []
     monkeypatch.setattr("recruiter_desk.storage.migrations.lift", lambda engine, *versions: lifted.append(versions[:2]))
     desks.open_for_writing(desk_path).close()
-    assert lifted == [(0, 1)] and "before version 1" in backups.existing(desk_path)[0].path.name
+    assert lifted == [(0, NEWEST)] and f"before version {NEWEST}" in backups.existing(desk_path)[0].path.name
