@@ -15,7 +15,7 @@ from functools import cache
 from random import Random
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
 from recruiter_desk.domain.ledger.facts import FactKind
 from recruiter_desk.domain.ledger.findings import RATINGS, Source
@@ -70,7 +70,9 @@ def lay(connection: Connection, count: int, seed: int, salt: int = 0) -> Laid:
         laid.cases.append(_ledger(laid, batch, f"{seed}-{number}", salt, sender.case.allowed))
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     for kind, values in batch.items():
-        connection.execute(insert(kind), values)
+        names = list(values[0])
+        places = ", ".join(f":{name}" for name in names)
+        connection.exec_driver_sql(f"INSERT INTO {kind.__tablename__} ({', '.join(names)}) VALUES ({places})", values)
     return laid
 
 
