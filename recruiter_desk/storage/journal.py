@@ -18,6 +18,10 @@ journal = Table.metadata.tables["journal"]
 images = Table.metadata.tables["journal_image"]
 _STANDS = journal.c.state == "done"
 _AT_ONCE = 500  # ids in one query
+# what every change writes, built once: building a statement costs more than running it
+_DROP = update(journal).where(journal.c.state == "undone").values(state="dropped")
+_ENTER = insert(journal).returning(journal.c.number)
+_KEEP = insert(images)
 _Key = tuple[str, str]  # of a record: its table and its id
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -43,11 +47,11 @@ class Recorder:
         """Write the change into the desk, in the session's own transaction. What was undone can no more be redone."""
         rows = self.rows()
         connection = self._session.connection()
-        connection.execute(update(journal).where(journal.c.state == "undone").values(state="dropped"))
+        connection.execute(_DROP)
         entry = {"at": self._at, "template": template, "arguments": json.dumps(dict(arguments)), "state": "done"}
-        number: int = connection.execute(insert(journal).values(entry).returning(journal.c.number)).scalar_one()
+        number: int = connection.execute(_ENTER, entry).scalar_one()
         connection.execute(
-            insert(images),
+            _KEEP,
             [
                 {
                     "number": number,

@@ -1,9 +1,10 @@
 """Candidacies into stages: what the rules say, where a card lands, and how an end is kept and taken back."""
 
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.errors import Refused
@@ -44,7 +45,7 @@ def listed(ids: Ids) -> tuple[str, ...]:
 
 def rows_of(session: Session, ids: Sequence[str]) -> list[CandidacyRow]:
     """Return the candidacies in the order of *ids*. Raises Refused when one is gone."""
-    found = {row.id: row for row in session.scalars(select(CandidacyRow).where(CandidacyRow.id.in_(ids)))}
+    found = {row.id: row for row in session.scalars(_rows(), {"ids": list(ids)})}
     if len(found) < len(ids):
         raise Refused("This person is no longer on the search.")
     return [found[one] for one in ids]
@@ -52,8 +53,7 @@ def rows_of(session: Session, ids: Sequence[str]) -> list[CandidacyRow]:
 
 def stage_called(session: Session, stage_id: str) -> Stage:
     """Return a stage of a search. Raises Refused when it is gone."""
-    query = select(StageRow.id, StageRow.search_id, StageRow.name, StageRow.kind)
-    found = session.execute(query.where(StageRow.id == stage_id)).one_or_none()
+    found = session.execute(_stage(), {"stage": stage_id}).one_or_none()
     if found is None or found.search_id is None:
         raise Refused("This stage is no longer on the board.")
     return Stage(found.id, found.search_id, found.name, found.kind)
@@ -61,12 +61,8 @@ def stage_called(session: Session, stage_id: str) -> Stage:
 
 def stages_of(session: Session, ids: Sequence[str]) -> list[Stage]:
     """Return the stage each candidacy is in, in the order of *ids*. Raises Refused when one is gone."""
-    query = (
-        select(CandidacyRow.id, StageRow.id, CandidacyRow.search_id, StageRow.name, StageRow.kind)
-        .join(StageRow, StageRow.id == CandidacyRow.stage_id)
-        .where(CandidacyRow.id.in_(ids))
-    )
-    found = {row[0]: Stage(row[1], row[2], row[3], row[4]) for row in session.execute(query)}
+    rows = session.execute(_present(), {"ids": list(ids)})
+    found = {row[0]: Stage(row[1], row[2], row[3], row[4]) for row in rows}
     if len(found) < len(ids):
         raise Refused("This person is no longer on the search.")
     return [found[one] for one in ids]
@@ -118,8 +114,7 @@ def why_not_from(
 
 def order_now(session: Session, stage_id: str) -> list[str]:
     """Return the candidacies of a stage from top to bottom."""
-    query = select(CandidacyRow.id).where(CandidacyRow.stage_id == stage_id)
-    return list(session.scalars(query.order_by(CandidacyRow.rank, CandidacyRow.id)))
+    return list(session.scalars(_order(), {"stage": stage_id}))
 
 
 def order_after(now: Sequence[str], ids: Sequence[str], position: int | None) -> list[str]:
@@ -191,9 +186,8 @@ def slots(ids: Sequence[str]) -> dict[str, str | int]:
 
 def _rank(session: Session, rows: Sequence[CandidacyRow], stage_id: str, position: int | None) -> None:
     moved = {row.id for row in rows}
-    query = select(CandidacyRow.id, CandidacyRow.rank).where(CandidacyRow.stage_id == stage_id)
     with session.no_autoflush:
-        found = session.execute(query.order_by(CandidacyRow.rank, CandidacyRow.id)).all()
+        found = session.execute(_order(), {"stage": stage_id}).all()
     others = [one for one in found if one.id not in moved]
     at = len(others) if position is None else max(0, min(position, len(others)))
     try:
@@ -207,7 +201,7 @@ def _rank(session: Session, rows: Sequence[CandidacyRow], stage_id: str, positio
 
 
 def _why_not_live(session: Session, stage: Stage) -> str | None:
-    status = session.scalar(select(SearchRow.status).where(SearchRow.id == stage.search_id))
+    status = session.scalar(_status(), {"search": stage.search_id})
     return "This search is closed. Reopen it first." if status == SearchStatus.CLOSED else None
 
 
@@ -232,3 +226,37 @@ def _first_live(session: Session, search_id: str) -> str:
     if found is None:
         raise Refused("This search has no stage to go back to. Add one under Spec, Stages.")
     return found
+
+
+# -- what every drop asks, built once: building a statement costs more than running it --------------------------
+
+
+@cache
+def _rows() -> Select[CandidacyRow]:
+    return select(CandidacyRow).where(CandidacyRow.id.in_(bindparam("ids", expanding=True)))
+
+
+@cache
+def _stage() -> Select[str, str | None, str, str]:
+    row = StageRow
+    return select(row.id, row.search_id, row.name, row.kind).where(row.id == bindparam("stage"))
+
+
+@cache
+def _present() -> Select[str, str, str, str, str]:
+    return (
+        select(CandidacyRow.id, StageRow.id, CandidacyRow.search_id, StageRow.name, StageRow.kind)
+        .join(StageRow, StageRow.id == CandidacyRow.stage_id)
+        .where(CandidacyRow.id.in_(bindparam("ids", expanding=True)))
+    )
+
+
+@cache
+def _order() -> Select[str, int]:
+    row = CandidacyRow
+    return select(row.id, row.rank).where(row.stage_id == bindparam("stage")).order_by(row.rank, row.id)
+
+
+@cache
+def _status() -> Select[str]:
+    return select(SearchRow.status).where(SearchRow.id == bindparam("search"))
