@@ -1,5 +1,6 @@
 """Desks full of canaries, made once and read by all tests of the wall."""
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -18,7 +19,7 @@ Walled = Callable[..., tuple[Workspace, Laid]]
 
 
 @pytest.fixture(scope="session")
-def laid_desks(desk_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Made:
+def laid_desks(desk_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
     """Make a desk with so many generated ledgers, each kind once: every test only reads them."""
     folder = tmp_path_factory.mktemp("wall")
 
@@ -29,9 +30,11 @@ def laid_desks(desk_template: Path, tmp_path_factory: pytest.TempPathFactory) ->
         with engine.connect().execution_options(**IMMEDIATE) as connection, connection.begin():
             laid = lay(connection, count, seed, salt)
         engine.dispose()
+        gc.freeze()  # hundreds of thousands of canaries stay: looking through them again and again takes seconds
         return path, laid
 
-    return make
+    yield make
+    gc.unfreeze()
 
 
 @pytest.fixture

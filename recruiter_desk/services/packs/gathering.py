@@ -33,7 +33,7 @@ def gather(session: Session, ask: Ask, today: date) -> Brief:
     reader = READERS[ask.edition]
     ledger = read_ledger(session, about.candidacy_id, reader=reader)
     job, employer = _job(session, about.person_id)
-    demo = session.scalar(select(AboutRow.value).where(AboutRow.key == "demo"))
+    demo = session.scalar(_demo())
     return Brief(
         ask=ask,
         on=_day(ask.as_of) if ask.as_of else today,
@@ -80,9 +80,20 @@ def _jobs() -> Select[str, str]:
 
 def _agreed_number(session: Session, search_id: str) -> int:
     """Return the number of the newest spec that was agreed, 0 for none."""
+    return session.scalar(_agreed(), {"search": search_id}) or 0
+
+
+@cache
+def _agreed() -> Select[int]:
+    """Built once, because building costs more than running it."""
     row = SpecRevisionRow
-    query = select(func.max(row.number)).where(row.search_id == search_id, row.agreed_on != "")
-    return session.scalar(query) or 0
+    return select(func.max(row.number)).where(row.search_id == bindparam("search"), row.agreed_on != "")
+
+
+@cache
+def _demo() -> Select[str]:
+    """Built once, because building costs more than running it."""
+    return select(AboutRow.value).where(AboutRow.key == "demo")
 
 
 def _day(text: str) -> date:

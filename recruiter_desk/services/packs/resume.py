@@ -32,9 +32,9 @@ def chosen(session: Session, about: About, mode: ResumeMode | None) -> ResumePag
     sha256, text = found[0], found[1] or ""
     called = f"Résumé of {about.person}"
     if mode == ResumeMode.WITHOUT_CONTACTS:
-        ways = session.scalars(select(ContactPointRow.value).where(ContactPointRow.person_id == about.person_id))
+        ways = session.scalars(_ways(), {"person": about.person_id})
         return ResumePages(called, b"", without_contacts(text, list(ways)), BARE if text else NO_TEXT)
-    pdf = session.scalar(select(BlobRow.bytes).where(BlobRow.sha256 == sha256)) or b""
+    pdf = session.scalar(_content(), {"sha256": sha256}) or b""
     if pdf.startswith(PDF):
         return ResumePages(called, pdf, text)
     return ResumePages(called, b"", text, NO_PAGES if text else NO_TEXT)
@@ -60,6 +60,18 @@ def _newest() -> Select[str, str]:
         .order_by(row.added_on.desc(), row.id.desc())
         .limit(1)
     )
+
+
+@cache
+def _ways() -> Select[str]:
+    """Built once, because building costs more than running it."""
+    return select(ContactPointRow.value).where(ContactPointRow.person_id == bindparam("person"))
+
+
+@cache
+def _content() -> Select[bytes]:
+    """Built once, because building costs more than running it."""
+    return select(BlobRow.bytes).where(BlobRow.sha256 == bindparam("sha256"))
 
 
 def without_contacts(text: str, ways: Sequence[str]) -> str:

@@ -1,8 +1,9 @@
 """The recruiter's own sentences for a pack: headline, lead, titles. Typed for its reader, who may so read them."""
 
 from collections.abc import Mapping
+from functools import cache
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.entry import long_text
@@ -57,15 +58,26 @@ def put(workspace: Workspace, ask: Ask, slot: Slot, text: str) -> None:
 
 def on(session: Session, candidacy_id: str, meeting_id: str, edition: Edition, reader: Side) -> Mapping[Slot, str]:
     """Return what *reader* may read of the sentences: those typed for the meeting before those for any meeting."""
-    row = PackTextRow
-    query = select(row.slot, row.text, row.interview_id, row.audience).where(
-        row.candidacy_id == candidacy_id, row.edition == edition, row.slot.in_([slot.value for slot in Slot])
-    )
     found: dict[Slot, str] = {}
-    for slot, text, interview_id, audience in session.execute(query.order_by(row.interview_id.is_not(None), row.id)):
+    asked = {"candidacy": candidacy_id, "edition": edition.value}
+    for slot, text, interview_id, audience in session.execute(_sentences(), asked):
         if interview_id in (None, meeting_id) and may_read(audience, reader):
             found[Slot(slot)] = text
     return found
+
+
+@cache
+def _sentences() -> Select[str, str, str | None, str]:
+    """Built once, because building costs more than running it."""
+    row = PackTextRow
+    return (
+        select(row.slot, row.text, row.interview_id, row.audience)
+        .where(
+            row.candidacy_id == bindparam("candidacy"), row.edition == bindparam("edition"),
+            row.slot.in_([slot.value for slot in Slot]),
+        )
+        .order_by(row.interview_id.is_not(None), row.id)
+    )  # fmt: skip
 
 
 def _own(found: Subject, edition: Edition, slot: str) -> Select[PackTextRow]:
