@@ -3,11 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 
+from recruiter_desk.ui.kit.field import leaves
 from recruiter_desk.ui.kit.growing_field import GrowingField
-
-_PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class WordsField(GrowingField):
@@ -22,7 +21,6 @@ class WordsField(GrowingField):
         self._value = ""
         self._saving = False
         self.setProperty("look", "edit")
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
 
     def show_value(self, value: str) -> None:
         """Show *value*, unless something else is being typed."""
@@ -37,7 +35,7 @@ class WordsField(GrowingField):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def sizeHint(self) -> QSize:
-        lines = min(self._most, max(1, int(self.document().size().height())))
+        lines = min(self._most, self._lines_shown())
         return QSize(320, self.fontMetrics().lineSpacing() * lines + 12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -52,12 +50,8 @@ class WordsField(GrowingField):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _PASSING:
+        if leaves(event):
             self._keep()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._grow()
 
     def _keep(self) -> None:
         typed, before = self.typed().strip(), self._value

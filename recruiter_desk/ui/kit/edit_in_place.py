@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedLayout, QWidget
 
-from recruiter_desk.ui.kit.field import TextField, takes_escape
-from recruiter_desk.ui.kit.look import set_look
-from recruiter_desk.ui.kit.shown import Shown
+from recruiter_desk.ui.kit.editable import EditableWords
+from recruiter_desk.ui.kit.field import TextField, leaves, takes_escape
 from recruiter_desk.ui.typeface import font
 
 
@@ -60,19 +59,16 @@ class EditInPlace(QWidget):
         """
         super().__init__(parent)
         self._save = save
-        self._empty = empty
-        self._clicked = clicked or self.edit
         self._value = ""
         self._open = False
         self._saving = False
-        self._label = Shown(role=role, wrap=lines > 1, elide=lines == 1)
-        self._label.setProperty("look", "editable")
+        self._label = EditableWords(role, says=says, empty=empty, wrap=lines > 1, elide=lines == 1)
         inset = 6 if lines == 1 else 3  # a wrapping label has 3 of its own
         self._label.setContentsMargins(inset, 2, inset, 2)
-        self._label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._label.setCursor(Qt.CursorShape.PointingHandCursor if clicked else Qt.CursorShape.IBeamCursor)
-        self._label.setAccessibleDescription(self.tr("Enter edits {what}").format(what=says))
-        self._label.installEventFilter(self)
+        self._label.clicked.connect(clicked or self.edit)
+        self._label.edit_asked.connect(self.edit)
+        if clicked:
+            self._label.setCursor(Qt.CursorShape.PointingHandCursor)
         self._field: QLineEdit | TextField = TextField(lines=lines, says=says) if lines > 1 else QLineEdit()
         self._field.setProperty("look", "edit")
         self._field.setFont(font(role))
@@ -99,9 +95,7 @@ class EditInPlace(QWidget):
     def show_value(self, value: str) -> None:
         """Show *value*; an open field keeps what is being typed."""
         self._value = value
-        self._label.show_text(value or self._empty)
-        self._label.setAccessibleName(value or self._empty)
-        set_look(self._label, empty=not value)
+        self._label.show_value(value)
 
     def edit(self) -> None:
         """Open the field with the value selected."""
@@ -115,33 +109,12 @@ class EditInPlace(QWidget):
         self.editing.emit(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._label:
-            return self._label_event(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._field_key(event)
         if takes_escape(event):
             return True
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            self._left(event.reason())
-        return False
-
-    def _left(self, reason: Qt.FocusReason) -> None:
-        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if self._open and reason not in passing:
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut and self._open and leaves(event):
             self._finish()
-
-    def _label_event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_F2:  # this one is meant, not what F2 does on the page
-                event.accept()
-            return False
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            self._clicked()
-            return True
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in keys:
-            self.edit()
-            return True
         return False
 
     def _field_key(self, event: QKeyEvent) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from recruiter_desk.ui.kit.icons import icon
@@ -41,6 +41,11 @@ def takes_escape(event: QEvent) -> bool:
     if taken:
         event.accept()
     return taken
+
+
+def leaves(event: QFocusEvent) -> bool:
+    """Whether the focus goes elsewhere, not only into a menu or another window for a while."""
+    return event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class TextField(QPlainTextEdit):

@@ -18,13 +18,13 @@ from recruiter_desk.services.ledger import clearing, findings, questions, readin
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import button
+from recruiter_desk.ui.kit.field import leaves
 from recruiter_desk.ui.kit.growing_field import GrowingField
 from recruiter_desk.ui.kit.keyed_rows import KeyedRows
 from recruiter_desk.ui.kit.line_look import LineLook
 from recruiter_desk.ui.kit.line_row import LineRow
 
 SHOWN, MORE = 6, 50
-_PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ class NoteField(GrowingField):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _PASSING:
+        if leaves(event):
             self.entered.emit()
 
 

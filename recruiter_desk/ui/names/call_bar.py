@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 from recruiter_desk.domain.names import NOT_NOW, OUTCOME_WORDS, WHY_NOT, NameLine, Outcome
 from recruiter_desk.domain.whens import When, read_when
 from recruiter_desk.ui.kit.buttons import button
-from recruiter_desk.ui.kit.field import takes_escape
+from recruiter_desk.ui.kit.field import leaves, takes_escape
 from recruiter_desk.ui.kit.keycap import key_with_word
 from recruiter_desk.ui.kit.shown import Shown, shown
 
@@ -55,7 +55,7 @@ class AfterField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+        if leaves(event):
             self.finished.emit(AWAY)
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from recruiter_desk.ui.kit.editable import EditableWords
+from recruiter_desk.ui.kit.field import leaves
 from recruiter_desk.ui.kit.growing_field import GrowingField
-from recruiter_desk.ui.kit.look import set_look
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.typeface import font
 
@@ -23,7 +24,6 @@ class SentenceField(GrowingField):
         super().__init__(placeholder, most=most, says=says)
         self.setProperty("look", "edit")
         self.setFont(font("body"))
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
         self.entered.connect(self._finish)
 
     def open_with(self, text: str) -> None:
@@ -33,18 +33,9 @@ class SentenceField(GrowingField):
         self.setFocus()
         self.selectAll()
 
-    def sizeHint(self) -> QSize:
-        lines = max(1, min(self._most, round(self.document().size().height())))
-        return QSize(240, self.fontMetrics().lineSpacing() * lines + 18)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._grow()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if self.isVisible() and event.reason() not in passing:
+        if self.isVisible() and leaves(event):
             self._finish()
 
     def _finish(self) -> None:
@@ -57,17 +48,14 @@ class OwnSentence(QWidget):
     def __init__(self, label: str, prompt: str, save: Callable[[str], bool]) -> None:
         """*prompt* stands where nothing was written yet."""
         super().__init__()
-        self._prompt = prompt
         self._save = save
         self._value = ""
         self._busy = False
-        self.words = Shown("", "body", wrap=True)
-        self.words.setProperty("look", "editable")
+        self.words = EditableWords("body", says=label, empty=prompt, wrap=True)
         self.words.setContentsMargins(3, 1, 3, 1)
         self.words.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.words.setCursor(Qt.CursorShape.IBeamCursor)
-        self.words.setAccessibleDescription(self.tr("Enter edits {what}").format(what=label))
-        self.words.installEventFilter(self)
+        self.words.clicked.connect(self.edit)
+        self.words.edit_asked.connect(self.edit)
         self.field = SentenceField(prompt, says=label)
         self.field.finished.connect(self._finish)
         self.field.given_up.connect(self._close)
@@ -88,29 +76,13 @@ class OwnSentence(QWidget):
     def show_value(self, value: str) -> None:
         """Show *value*; an open field keeps what is being typed."""
         self._value = value
-        self.words.show_text(value or self._prompt)
-        self.words.setAccessibleName(value or self._prompt)
-        set_look(self.words, empty=not value)
+        self.words.show_value(value)
 
     def edit(self) -> None:
         """Open the field."""
         if not self.field.isVisible():
             self.words.hide()
             self.field.open_with(self._value)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_F2:  # this one is meant, not what F2 does on the page
-                event.accept()
-            return False
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            self.edit()
-            return True
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in keys:
-            self.edit()
-            return True
-        return False
 
     def _finish(self, typed: str) -> None:
         if self._busy:  # what saving changes may take the focus away
