@@ -50,7 +50,7 @@ def fact_words(fact: Fact) -> str:
     if fact.kind == FactKind.INTEREST:
         return f"{name} {value} of 10"
     if fact.kind == FactKind.NOTICE:
-        return f"{name} {value} days"
+        return f"{name} {value} day" if value == "1" else f"{name} {value} days"
     period = f"{'an' if fact.period == 'hour' else 'a'} {fact.period}" if fact.period else ""
     return " ".join(part for part in (name, value, fact.currency, period) if part)
 

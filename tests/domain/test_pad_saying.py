@@ -25,6 +25,7 @@ TUESDAY = date(2026, 11, 24)
         ("wants out", "Decision of the candidate: wants out"),
         ("wants 190-210k EUR p.a.", "Pay wanted 190 000 to 210 000 EUR a year"),
         ("notice 3 months", "Notice 90 days"),
+        ("notice 1 day", "Notice 1 day"),
         ("interest 8", "Interest 8 of 10"),
         ("can start 1 Feb", "Earliest start"),
     ],

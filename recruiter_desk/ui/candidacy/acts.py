@@ -83,7 +83,7 @@ class Acts(QWidget):
         rest.addStretch(1)
         self.moves = QWidget()  # stands further below
         self._moves_flow = Flow(self.moves, gap=8)
-        words = Shown(self.tr("Move of"), "second")
+        words = Shown(self.tr("Whose move"), "second")
         words.setMinimumHeight(34)
         self._moves_flow.addWidget(words)
         self.switch: Switch | None = None

@@ -49,7 +49,7 @@ class LedgerLists(QObject):
         about = self._keys({Qt.Key.Key_R: lambda key: self._menu_of(key, "rating")})
         asked = self._keys({Qt.Key.Key_W: lambda key: self._menu_of(key, "weight")})
         self.questions = LineList(
-            self._question_box, asked, self.tr("Nothing open. A line in the pad that ends with ? asks."), most=most
+            self._question_box, asked, self.tr("Nothing open. End a line in the pad with ? to ask."), most=most
         )
         self.closed = LineList(self._question_box, asked, most=0, spare=0)
         self.closed.rest_words = self._closed_words

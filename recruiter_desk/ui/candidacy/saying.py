@@ -171,10 +171,15 @@ def notice_words(ledger: Ledger) -> str:
         if days and days % size == 0:
             count = days // size
             return _tr("notice {count} {unit}").format(count=count, unit=one if count == 1 else many)
-    return _tr("no notice") if days == 0 else _tr("notice {count} days").format(count=days)
+    return _tr("no notice") if days == 0 else ""
 
 
-_PERIODS: tuple[tuple[int, str, str], ...] = ((365, "year", "years"), (30, "month", "months"), (7, "week", "weeks"))
+_PERIODS: tuple[tuple[int, str, str], ...] = (
+    (365, "year", "years"),
+    (30, "month", "months"),
+    (7, "week", "weeks"),
+    (1, "day", "days"),
+)
 SIDES: Mapping[str, str] = {"person": Side.COMPANY, "job": Side.CANDIDATE}
 
 

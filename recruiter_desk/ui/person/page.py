@@ -15,7 +15,7 @@ from recruiter_desk.ui.actions import add_keys
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.keys import KeyGroup
-from recruiter_desk.ui.kit.buttons import button, drop_down, escaped, icon_button, primary
+from recruiter_desk.ui.kit.buttons import button, drop_down, escaped, icon_button, primary, quiet
 from recruiter_desk.ui.kit.card import Card, Columns, under_header
 from recruiter_desk.ui.kit.contacts import ContactRows, actions_on
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
@@ -183,7 +183,7 @@ class PersonPage(Page):
         attempt(self, lambda: people.delete(self.desk.workspace, [self._id]))
 
     def _lay_out(self) -> None:
-        add_file = button(self.tr("Add file"), self.documents.choose, small=True)
+        add_file = quiet(self.tr("Add file…"), self.documents.choose, small=True)
         notes = Card(self.tr("Notes"), self.noting)
         self.noting.counted.connect(notes.show_count)
         first = (
