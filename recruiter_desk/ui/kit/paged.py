@@ -5,9 +5,9 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from recruiter_desk.ui.kit.table import RoleName
+from recruiter_desk.ui.kit.table import HeadedLines, RoleName
 
 Index = QModelIndex | QPersistentModelIndex
 L = TypeVar("L")
@@ -16,7 +16,7 @@ PAGE = 100
 _KEPT_PAGES = 40
 
 
-class Paged(QAbstractTableModel, Generic[L]):
+class Paged(HeadedLines, Generic[L]):
     """Rows are numbers that stand for lines; *fetch* reads the lines of some of them, a page at a time.
 
     *cells* gives a line's text by column, *roles* the typeface role of a column.
@@ -33,7 +33,7 @@ class Paged(QAbstractTableModel, Generic[L]):
     ) -> None:
         """*right* are the columns whose words stand at the right."""
         super().__init__(parent)
-        self._titles = tuple(titles)
+        self._heads = tuple(titles)
         self._fetch = fetch
         self._cells = cells
         self._roles = tuple(roles)
@@ -63,7 +63,7 @@ class Paged(QAbstractTableModel, Generic[L]):
             self._keep(numbers)
             self.endInsertRows()
         self._keep(numbers)
-        self.dataChanged.emit(self.index(0, 0), self.index(len(numbers) - 1, len(self._titles) - 1))
+        self.dataChanged.emit(self.index(0, 0), self.index(len(numbers) - 1, len(self._heads) - 1))
 
     def numbers(self) -> Sequence[int]:
         """Return the numbers of all rows."""
@@ -79,15 +79,10 @@ class Paged(QAbstractTableModel, Generic[L]):
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._numbers)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._titles)
-
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section in self._right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

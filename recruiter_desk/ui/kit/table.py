@@ -1,6 +1,8 @@
 """The look of a table: 34 px rows, hairlines, no grid, the selection in the accent's ground."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +25,20 @@ RoleName = int(Qt.ItemDataRole.UserRole) + 100
 """Item data: the typeface role of a cell, "body" when there is none."""
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class HeadedLines(QAbstractTableModel):
+    """Lines in a column for each of the words above them."""
+
+    _heads: Sequence[str] = ()
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        shows = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._heads[section] if shows else None
 
 
 class Cells(QStyledItemDelegate):

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from recruiter_desk.domain.names import NameLine
 from recruiter_desk.domain.people import folded
 from recruiter_desk.services.names import Field
-from recruiter_desk.ui.kit.table import RoleName
+from recruiter_desk.ui.kit.table import HeadedLines, RoleName
 
 Index = QModelIndex | QPersistentModelIndex
 Save = Callable[[str, Field, str], bool]  # candidacy id, field, what was typed: whether it was kept
@@ -35,7 +35,7 @@ FIELDS: dict[Column, Field] = {
 _NOWHERE = QModelIndex()
 
 
-class NameLines(QAbstractTableModel):
+class NameLines(HeadedLines):
     """Rows keep their places while they are called: only a click on a heading sorts them anew."""
 
     def __init__(self, save: Save) -> None:
@@ -88,14 +88,6 @@ class NameLines(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.line(index.row())

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from recruiter_desk.domain.names import Preview, PreviewLine
 from recruiter_desk.domain.pasting import JunkLine
 from recruiter_desk.ui.kit.buttons import button, primary
 from recruiter_desk.ui.kit.shown import shown
-from recruiter_desk.ui.kit.table import PADDING, Cells, RoleName, Table
+from recruiter_desk.ui.kit.table import PADDING, Cells, HeadedLines, RoleName, Table
 from recruiter_desk.ui.theme import current_palette
 from recruiter_desk.ui.typeface import font
 
@@ -32,7 +32,7 @@ class Column(IntEnum):
     CHOICE = 5
 
 
-class PreviewLines(QAbstractTableModel):
+class PreviewLines(HeadedLines):
     """People first, as the list has them; then the lines left out."""
 
     def __init__(self) -> None:
@@ -82,14 +82,6 @@ class PreviewLines(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._people) + len(self._junk)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = index.row()

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.ui.kit.buttons import button, primary
 from recruiter_desk.ui.kit.shown import shown, tip
-from recruiter_desk.ui.kit.table import RoleName, Table
+from recruiter_desk.ui.kit.table import HeadedLines, RoleName, Table
 from recruiter_desk.ui.resumes.sheaf import Item, twice
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,7 +27,7 @@ class Column(IntEnum):
     KNOWN = 5
 
 
-class Lines(QAbstractTableModel):
+class Lines(HeadedLines):
     """One row an item; those that cannot be added yet say why."""
 
     def __init__(self) -> None:
@@ -51,13 +51,6 @@ class Lines(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.items)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        shows = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._heads[section] if shows else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         column = index.column()

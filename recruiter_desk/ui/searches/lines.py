@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from recruiter_desk.domain.people import folded
 from recruiter_desk.domain.searches import SearchLine, SearchStatus
+from recruiter_desk.ui.kit.table import HeadedLines
 
 Index = QModelIndex | QPersistentModelIndex
 LineData = int(Qt.ItemDataRole.UserRole) + 1
@@ -21,7 +22,7 @@ class Column(IntEnum):
     OPEN = 4
 
 
-class SearchLines(QAbstractTableModel):
+class SearchLines(HeadedLines):
     """The searches that fit the filter; closed ones only when unfolded or looked for."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -30,7 +31,7 @@ class SearchLines(QAbstractTableModel):
         self._rows: list[SearchLine | None] = []
         self._filter = ""
         self._unfolded = False
-        self._titles = (
+        self._heads = (
             self.tr("Search"), self.tr("On the board"), self.tr("Waiting on"), self.tr("Next meeting"), self.tr("Open"),
         )  # fmt: skip
 
@@ -76,14 +77,6 @@ class SearchLines(QAbstractTableModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self.line(index)
