@@ -23,6 +23,7 @@ from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import icon_button, quiet
 from recruiter_desk.ui.kit.glyph import Glyph
 from recruiter_desk.ui.kit.lines import Row, Rows, section
+from recruiter_desk.ui.kit.look import set_look
 from recruiter_desk.ui.kit.open_row import OpenRow
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.place import Place
@@ -140,17 +141,29 @@ class OtherSearches(Section):
 
     def __init__(self) -> None:
         super().__init__(_tr("Also on"), "", rows_set_in=True)
+        self._elsewhere: tuple[Elsewhere, ...] = ()
+        self._made: list[OpenRow] = []  # they stay for whoever is shown next: rows are dear to make
 
     def show_view(self, view: CandidacyView) -> None:
         """Show the other searches of the person; nothing when there are none."""
+        self._elsewhere = view.elsewhere
         self.setVisible(bool(view.elsewhere))
-        self.show_rows([self._row(one) for one in view.elsewhere])
+        if len(self._made) < len(view.elsewhere):
+            self._made = [self._row(place) for place in range(len(view.elsewhere))]
+            self.show_rows([*self._made])
+        for row, one in zip(self._made, view.elsewhere, strict=False):
+            first, second = f"{one.search}, {one.company}", f"{one.stage} · {one.chip.text}"
+            row.show_words(first, second, quiet=one.chip.kind == "ended")
+        for place, row in enumerate(self._made):
+            row.setVisible(place < len(view.elsewhere))
+            set_look(row, last=place == len(view.elsewhere) - 1)
 
-    def _row(self, one: Elsewhere) -> OpenRow:
-        first, second = f"{one.search}, {one.company}", f"{one.stage} · {one.chip.text}"
-        row = OpenRow(first, second, says=self.tr("Open this search"))
-        row.show_words(first, second, quiet=one.chip.kind == "ended")
-        row.opened.connect(lambda: self.go.emit(Place("search", one.search_id)))
+    def words(self) -> list[str]:
+        return super().words()[: len(self._elsewhere)]
+
+    def _row(self, place: int) -> OpenRow:
+        row = OpenRow(says=self.tr("Open this search"))
+        row.opened.connect(lambda: self.go.emit(Place("search", self._elsewhere[place].search_id)))
         return row
 
 
