@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from recruiter_desk.packs import fonts
 from recruiter_desk.packs.style import BODY, TITLE
-from recruiter_desk.packs.text import Piece, balanced, clean, fitted, lines
+from recruiter_desk.packs.text import Line, Piece, balanced, clean, fitted, lines
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,18 @@ def test_a_head_that_is_too_long_ends_in_an_ellipsis():
     short = fitted("Vereinigte Dampfschifffahrtsgesellschaft", BODY, 100)
     assert short.endswith("…") and fonts.width(short, "Sans", BODY.size) <= 100
     assert fitted("Halden", BODY, 100) == "Halden"
+
+
+def test_a_source_stays_on_one_line():
+    pieces = [Piece("Calm under a hostile audit."), Piece(" HR Director, round 1", "italic", whole=True)]
+    assert shown(lines(pieces, BODY, 180)) == ["Calm under a hostile audit.", "HR Director, round 1"]
+
+
+def test_a_short_word_is_not_left_alone_on_the_last_line():
+    said = [Piece("There is no evidence on the new treasury system as of now")]
+    wide = lines(said, BODY, 1000)[0].width
+    assert len(shown(lines(said, BODY, wide - 1))[-1].split()) > 1
+
+
+def shown(broken: list[Line]) -> list[str]:
+    return ["".join(run.words for run in line.runs) for line in broken]

@@ -134,3 +134,14 @@ def test_a_meeting_is_told_on_the_clock_of_its_place():
 def test_the_same_brief_gives_the_same_pack_and_another_day_another_one():
     assert pack_id(write(brief())) == pack_id(write(brief()))
     assert pack_id(write(brief())) != pack_id(write(brief(on=brief().on.replace(day=25))))
+
+
+def test_numbers_keep_the_sides_together_the_side_of_the_weightiest_first():
+    asked = (
+        question("Ours, light?", side="company", topic="fit", weight="nice to know"),
+        question("Theirs, heavy?", topic="fit", weight="deal-breaker"),
+        question("Theirs, light?", topic="fit", weight="nice to know"),
+        question("Ours, heavy?", side="company", topic="fit"),
+    )
+    told = questions.both(brief(questions=asked))
+    assert [one.words for one in told] == ["Theirs, heavy?", "Theirs, light?", "Ours, heavy?", "Ours, light?"]

@@ -87,3 +87,14 @@ def test_the_evidence_has_its_rounds_in_order_and_what_came_before_first():
     paper = finding("On paper.", source="résumé", interview_id="", said_by_id="")
     rows = points.evidence(brief(findings=(late, finding("Early."), paper)))
     assert [(one.round, one.who) for one in rows] == [(0, "Résumé"), (1, "HR Director"), (2, "CEO")]
+
+
+def test_the_same_claim_is_not_made_twice_in_a_row():
+    told = brief(findings=(finding("Calm."), finding("Warm.")))
+    assert [one.claim for one in points.known(told)] == ["Cultural fit", ""]
+
+
+def test_a_long_criterion_claims_with_the_words_that_name_it():
+    close = Criterion("k", "close", "skill", "IFRS close in ten days, group of eight companies", True)
+    told = brief(findings=(finding(criterion_key="close"),), criteria={"close": close})
+    assert points.known(told)[0].claim == "IFRS close in ten days"

@@ -82,3 +82,10 @@ def test_titles_are_sentences_for_any_pronouns(pronouns: str):
     said = titles.questions_title(told, both(told))
     whose = {"she/her": "hers", "he": "his", "They/them": "theirs"}.get(pronouns, "the candidate’s")
     assert said == f"One question is {whose} to ask, and one is ours."
+
+
+def test_what_the_company_still_asks_about_is_not_called_covered():
+    asked = question("Fits the board?", side="company", topic="fit")
+    twice = (finding(), finding("Again.", interview_id="m2", said_by_id="p2"))
+    told = brief(coverage=covered(fit=Known.CONFIRMED), findings=twice, questions=(asked,))
+    assert coverage.covered(told) == ()
