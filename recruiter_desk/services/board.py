@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.candidacies import Board, Card, Column, brief_name
@@ -84,15 +85,20 @@ def _label(ids: Sequence[str], stage: moving.Stage, before: Sequence[moving.Stag
 def _empty_columns(session: Session, search_id: str) -> list[Column]:
     if session.scalar(select(SearchRow.id).where(SearchRow.id == search_id)) is None:
         raise Refused("This search is no longer on the desk.")
-    query = (
+    return [
+        Column(stage_id, name, kind, " · ".join(part for part in (purpose, brief_name(seated or "")) if part), ())
+        for stage_id, name, kind, purpose, seated in session.execute(_stages(), {"search": search_id})
+    ]
+
+
+@cache
+def _stages() -> Select[str, str, str, str, str]:
+    """Built once, because building costs more than running it."""
+    return (
         select(StageRow.id, StageRow.name, StageRow.kind, StageRow.purpose, PersonRow.name)
         .outerjoin(SeatRow, SeatRow.id == StageRow.seat_id)
         .outerjoin(AffiliationRow, AffiliationRow.id == SeatRow.affiliation_id)
         .outerjoin(PersonRow, PersonRow.id == AffiliationRow.person_id)
-        .where(StageRow.search_id == search_id)
+        .where(StageRow.search_id == bindparam("search"))
         .order_by(StageRow.rank, StageRow.id)
     )
-    return [
-        Column(stage_id, name, kind, " · ".join(part for part in (purpose, brief_name(seated or "")) if part), ())
-        for stage_id, name, kind, purpose, seated in session.execute(query)
-    ]

@@ -1,6 +1,9 @@
 """Read the names of a search: research, and whoever said yes but was not met yet. One query a table."""
 
-from sqlalchemy import exists, select
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Select, bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.interviews import InterviewStatus
@@ -56,19 +59,24 @@ def read(workspace: Workspace, search_id: str) -> tuple[NameLine, ...]:
 def count_to_call(workspace: Workspace, search_id: str) -> int:
     """Return how many of a search's research are to be called now: what the folded names of its board say."""
     today, zone = workspace.today(), workspace.zone()
-    has_phone = exists().where(
-        ContactPointRow.person_id == CandidacyRow.person_id, ContactPointRow.kind == Contact.PHONE
-    )
-    query = (
-        select(
-            StageRow.kind, has_phone, CandidacyRow.touch, CandidacyRow.touched_on, CandidacyRow.tries,
-            CandidacyRow.next_step, CandidacyRow.next_at, CandidacyRow.paused_until,
-        )
-        .join(StageRow, StageRow.id == CandidacyRow.stage_id)
-        .where(StageRow.search_id == search_id, StageRow.kind == StageKind.RESEARCH)
-    )  # fmt: skip
     with workspace.read() as session:
-        return sum(is_to_call(Approach(*row), today, zone) for row in session.execute(query))
+        rows = session.execute(_research(), {"search": search_id})
+        return sum(is_to_call(Approach(*row), today, zone) for row in rows)
+
+
+@cache
+def _research() -> Select[*tuple[Any, ...]]:
+    """Built once, because building costs more than running it."""
+    row = CandidacyRow
+    has_phone = exists().where(ContactPointRow.person_id == row.person_id, ContactPointRow.kind == Contact.PHONE)
+    return (
+        select(
+            StageRow.kind, has_phone, row.touch, row.touched_on, row.tries, row.next_step, row.next_at,
+            row.paused_until,
+        )
+        .join(StageRow, StageRow.id == row.stage_id)
+        .where(StageRow.search_id == bindparam("search"), StageRow.kind == StageKind.RESEARCH)
+    )  # fmt: skip
 
 
 def _stages(session: Session, search_id: str) -> dict[str, str]:

@@ -2,8 +2,9 @@
 
 from collections import Counter, defaultdict
 from datetime import date
+from functools import cache
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from recruiter_desk.domain.moments import days_between
@@ -38,19 +39,9 @@ def header(workspace: Workspace, search_id: str) -> SearchHeader:
     with workspace.read() as session:
         row = record(session, SearchRow, search_id)
         company = session.scalar(select(CompanyRow.name).where(CompanyRow.id == row.company_id)) or ""
-        specs = session.execute(
-            select(SpecRevisionRow.number, SpecRevisionRow.agreed_on)
-            .where(SpecRevisionRow.search_id == search_id)
-            .order_by(SpecRevisionRow.number)
-        ).all()
+        specs = session.execute(_specs(), {"search": search_id}).all()
         agreed = [number for number, agreed_on in specs if agreed_on]
-        there = session.execute(
-            select(StageRow.kind, func.count(CandidacyRow.id))
-            .outerjoin(CandidacyRow, CandidacyRow.stage_id == StageRow.id)
-            .where(StageRow.search_id == search_id)
-            .group_by(StageRow.id)
-            .order_by(StageRow.rank, StageRow.id)
-        ).all()
+        there = session.execute(_there(), {"search": search_id}).all()
         shown = on_board([kind for kind, _ in there])
         last = workspace.today() if row.status == SearchStatus.OPEN else date.fromisoformat(row.closed_on)
         return SearchHeader(
@@ -59,6 +50,24 @@ def header(workspace: Workspace, search_id: str) -> SearchHeader:
             sum(number > agreed[0] for number, _ in specs) if agreed else 0, specs[-1].agreed_on,
             sum(one[1] for one in there), sum(one[1] for one, on in zip(there, shown, strict=True) if on),
         )  # fmt: skip
+
+
+@cache
+def _specs() -> Select[int, str]:
+    """Built once, because building costs more than running it."""
+    row = SpecRevisionRow
+    return select(row.number, row.agreed_on).where(row.search_id == bindparam("search")).order_by(row.number)
+
+
+@cache
+def _there() -> Select[str, int]:
+    return (
+        select(StageRow.kind, func.count(CandidacyRow.id))
+        .outerjoin(CandidacyRow, CandidacyRow.stage_id == StageRow.id)
+        .where(StageRow.search_id == bindparam("search"))
+        .group_by(StageRow.id)
+        .order_by(StageRow.rank, StageRow.id)
+    )
 
 
 def listing(workspace: Workspace) -> tuple[SearchLine, ...]:
