@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.navigation.pinned.connect(lambda pinned: setattr(settings, "navigation_pinned", pinned))
         self.navigation.width_changed.connect(self._arrange)
         self.setCentralWidget(self._body)
-        self._bar = QuietBar(self._body, self._foot, self._beside)
+        self._bar = QuietBar(self._body, self._kept_clear)
         self._keys = KeyList(self._body)
         self._finder = Finder(find, self._body)
         self._field_undo = FieldUndo(self)
@@ -161,14 +161,12 @@ class MainWindow(QMainWindow):
                 self.say(label, action=(self.tr("Undo"), self.undo))
         self._counts.soon()
 
-    def _foot(self) -> int:
+    def _kept_clear(self) -> tuple[int, int]:
+        """Return how far from the left, and how high at the bottom, the page in front must stay in sight."""
         page = self.page()
-        return page.foot() if page else 0
-
-    def _beside(self) -> int:
-        page = self.page()
-        wide = page.beside() if page else 0
-        return self.navigation.room() + wide if wide and self._desk is not None else wide
+        if page is None:
+            return 0, 0
+        return page.beside and self._room.width() + page.beside, page.foot()
 
     def _title(self, title: str) -> None:
         name = self.tr("Recruiter Desk")

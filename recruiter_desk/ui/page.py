@@ -13,16 +13,13 @@ class Sheet(QWidget):
 
     go = Signal(object)  # Place: the page asks the window to show another
     title_changed = Signal(str)  # for the window's title bar
+    beside = 0  # how far from its left what must stay in sight reaches: the quiet bar comes beside it
 
     def show_place(self, place: Place) -> None:
         """Show what *place* names. Called whenever the page comes to the front."""
 
     def foot(self) -> int:
         """Return how high at its bottom stands what must stay in sight: the quiet bar comes above it."""
-        return 0
-
-    def beside(self) -> int:
-        """Return how far from its left what must stay in sight reaches: the quiet bar comes beside it."""
         return 0
 
     def is_busy(self) -> bool:

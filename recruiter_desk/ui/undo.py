@@ -24,13 +24,11 @@ ABOVE_FOOT = 10
 class QuietBar(QFrame):
     """Near the bottom of its parent, in the middle. Good news leaves by itself; trouble waits to be dismissed."""
 
-    def __init__(
-        self, parent: QWidget, foot: Callable[[], int] = lambda: 0, side: Callable[[], int] = lambda: 0
-    ) -> None:
-        """*foot* says how high at the bottom of *parent*, *side* how far from its left what must not be covered."""
+    def __init__(self, parent: QWidget, kept_clear: Callable[[], tuple[int, int]] = lambda: (0, 0)) -> None:
+        """*kept_clear* says how far from the left of *parent*, and how high at its bottom, nothing may be covered."""
         super().__init__(parent)
         self._ground = parent
-        self._foot, self._side = foot, side
+        self._kept_clear = kept_clear
         self.setProperty("look", "floating")
         self._tone: Tone = "info"
         self._act: Callable[[], object] = lambda: None
@@ -109,14 +107,13 @@ class QuietBar(QFrame):
         self._act()
 
     def _place(self) -> None:
-        parent, left = self._ground, self._side()
+        parent, (left, foot) = self._ground, self._kept_clear()
         room = parent.width() - left - 48
         self._sentence.setMaximumWidth(16777215)
         if self.sizeHint().width() > room:
             self._sentence.setWordWrap(True)
             self._sentence.setFixedWidth(max(120, room - (self.sizeHint().width() - self._sentence.sizeHint().width())))
         self.adjustSize()
-        foot = self._foot()
         above = foot + ABOVE_FOOT if foot else ABOVE_BOTTOM
         self.move(left + (parent.width() - left - self.width()) // 2, parent.height() - self.height() - above)
 

@@ -138,7 +138,7 @@ def test_the_bar_stands_above_what_a_page_keeps_in_sight(window, given, monkeypa
 
 def test_the_bar_stands_beside_what_a_page_keeps_in_sight(window, given, monkeypatch):
     given.person("Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh von und zu Liechtenstein-Castelcorn")
-    monkeypatch.setattr(window.page(), "beside", lambda: 400)
+    monkeypatch.setattr(window.page(), "beside", 400)
     window.open(Place(window.page().name))
     assert window._bar.geometry().left() > 400
 

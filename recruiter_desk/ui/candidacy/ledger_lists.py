@@ -99,13 +99,14 @@ class LedgerLists(QObject):
         where.show_heading(title, coverage.words(who, NAMED))
         unknown = {MISSING + item.name: item for item in coverage.items if item.known < Known.EVIDENCED}
         found = {one.id: one for one in ledger.about(what)} if ledger else {}
-        begin = self.tr("Nothing noted yet. Choose a topic below, or type in the pad what you hear.")
-        where.say_nothing(begin if unknown else self.tr("Nothing noted yet. Type in the pad what you hear."))
+        nothing = self.tr("Nothing noted yet. Type in the pad what you hear.")
+        if unknown:
+            nothing = self.tr("Nothing noted yet. Choose a topic below, or type in the pad what you hear.")
 
         def look_of(key: str) -> LineLook:
             return missing_look(unknown[key]) if key in unknown else finding_look(found[key], names)
 
-        where.show_lines([*unknown, *found], look_of, always=len(unknown))
+        where.show_lines([*unknown, *found], look_of, always=len(unknown), nothing=nothing)
 
     def _closed_words(self, _rest: int) -> str:
         closed: Sequence[Question] = self.ledger.closed if self.ledger else ()

@@ -56,7 +56,7 @@ class LineList(QWidget):
         self.heading.setContentsMargins(INSET, 8, INSET, 4)
         self._known = Shown("", "small", wrap=True)
         self._known.setContentsMargins(INSET, 0, INSET, 4)
-        self._apart = False
+        self.apart = False  # the heading is that of a card, and what it says further stands beneath it
         self._nothing = Shown(nothing, "third", wrap=True)
         self._nothing.setContentsMargins(INSET, 2, INSET, 2)
         self._more = button("", self.turn, "quiet", small=True)
@@ -81,30 +81,28 @@ class LineList(QWidget):
         self._all = False
         self.close_box()
 
-    def set_apart(self) -> None:
-        """Set the heading as that of a card; what it says further stands beneath it from now on."""
-        self._apart = True
-        self.heading.show_role("heading")
-        self.heading.setContentsMargins(INSET, 0, INSET, 4)
-
     def show_heading(self, words: str, further: str = "") -> None:
         """Show *words* above the list, and what they say *further*; none for ""."""
-        self.heading.show_text(words if self._apart else " · ".join(part for part in (words, further) if part))
+        if self.apart:
+            self.heading.show_role("heading")
+            self.heading.setContentsMargins(INSET, 0, INSET, 4)
+        self.heading.show_text(words if self.apart else " · ".join(part for part in (words, further) if part))
         self.heading.setVisible(bool(words))
         self._known.show_text(further)
-        self._known.setVisible(self._apart and bool(further))
+        self._known.setVisible(self.apart and bool(further))
 
-    def say_nothing(self, words: str) -> None:
-        """Say *words* from now on while nothing is noted."""
-        self._nothing.show_text(words)
-
-    def show_lines(self, keys: Sequence[str], look_of: Callable[[str], LineLook], always: int = 0) -> None:
+    def show_lines(
+        self, keys: Sequence[str], look_of: Callable[[str], LineLook], always: int = 0, nothing: str = ""
+    ) -> None:
         """Show the lines of *keys* in their order; a row whose look is as before is left alone.
 
-        *look_of* is asked only for lines that show. The first *always* lines never fold.
+        *look_of* is asked only for lines that show. The first *always* lines never fold, and are no reason
+        not to say *nothing*.
         """
         self._keys, self._look_of, self._always = list(keys), look_of, always
         self._draw()
+        if nothing:
+            self._nothing.show_text(nothing)
         self._nothing.setVisible(len(keys) <= always and bool(self._nothing.text()))
 
     def rows(self) -> list[LineRow]:

@@ -113,7 +113,7 @@ class CandidacyPage(Page):
             Card(self.tr("History"), parts.history),
         )
         for each in lists.lists:
-            each.set_apart()
+            each.apart = True
         for part in (parts.seats, parts.meetings, parts.presented, parts.others, parts.documents):
             part.head.set_apart()
         ask, debrief = partial(parts.write, question=True), parts.meetings.debrief_last

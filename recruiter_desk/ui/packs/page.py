@@ -30,7 +30,7 @@ from recruiter_desk.ui.packs.printing import picture, print_pack
 from recruiter_desk.ui.packs.reading import Seen, foot_words, read, warnings
 from recruiter_desk.ui.packs.sending import Sending
 from recruiter_desk.ui.packs.sentence import SentenceField
-from recruiter_desk.ui.packs.side import PackSide
+from recruiter_desk.ui.packs.side import WIDTH, PackSide
 from recruiter_desk.ui.packs.wording import words_of
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.place import Place
@@ -67,6 +67,7 @@ class PackPage(Page):
         save, draft = partial(self._send, self.sending.save), partial(self._send, self.sending.draft)
         self.doings = does = Doings(desk, self, self.ask, lambda: self._seen.to_clear if self._seen else None)
         self.side = PackSide(does, Foot(save, draft), desk.workspace.zone())
+        self.beside = WIDTH
         self.paper = Paper()
         self.on_page = OnPage(self.paper, lambda key: words_of(key, self._printed, self._seen), does.word)
         self._nothing = Empty("")
@@ -110,9 +111,6 @@ class PackPage(Page):
 
     def is_busy(self) -> bool:
         return self.press.is_busy()
-
-    def beside(self) -> int:
-        return self.side.width() if self._whole.currentWidget() is self._body else 0
 
     def ask(self) -> Ask:
         """Return what is asked for now."""

@@ -62,7 +62,6 @@ class ResumesPage(Page):
         self._header = Header(self.tr("Résumés"), " ", actions=(self.progress, self.cancel, self._all, back))
         self._nothing = Empty("")
         self._build()
-        self._connect()
         self._settle()
 
     def take(self, paths: Sequence[Path], aim: Aim) -> None:
@@ -237,8 +236,6 @@ class ResumesPage(Page):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._stack, 1)
-
-    def _connect(self) -> None:
         self.reader.arrived.connect(self._arrived)
         self.reader.turned.connect(self._settle)
         self.keeping.matched.connect(self._matched)

@@ -41,7 +41,7 @@ class SettingsPage(Page):
             (
                 ("recruiter", self.tr("Your name"), self.tr("Add your name")),
                 ("firm", self.tr("Firm"), self.tr("Add your firm")),
-                ("phone", self.tr("Telephone"), self.tr("Add a telephone number")),
+                ("phone", self.tr("Phone"), self.tr("Add a phone number")),
             ),
             self._keep_letterhead,
         )
