@@ -9,12 +9,13 @@ from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.packs import ResumeMode, ResumePages
 from recruiter_desk.domain.searches import SearchKind
+from recruiter_desk.packs import apart
 from recruiter_desk.services.packs.meetings import About
 from recruiter_desk.storage.rows import BlobRow, ContactPointRow, DocumentRow, ResumeTextRow, SearchRow
 
 PDF = b"%PDF"
 NO_PAGES = "The résumé is no PDF, so its text is printed here."
-BARE = "The résumé is printed as text, without contact details."
+NO_REMOVAL = "Contact details could not be taken out of its pages, so its text is printed here without them."
 NO_TEXT = "The résumé could not be placed here. Ask for it."
 _WAYS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+|\b(?:linkedin|xing|github)\.com/\S+")
 _NUMBERS = re.compile(r"\+?\(?\d[\d\s().\-/]{5,}\d")
@@ -31,11 +32,14 @@ def chosen(session: Session, about: About, mode: ResumeMode | None) -> ResumePag
         return None
     sha256, text = found[0], found[1] or ""
     called = f"Résumé of {about.person}"
-    if mode == ResumeMode.WITHOUT_CONTACTS:
-        ways = session.scalars(_ways(), {"person": about.person_id})
-        return ResumePages(called, b"", without_contacts(text, list(ways)), BARE if text else NO_TEXT)
     pdf = session.scalar(_content(), {"sha256": sha256}) or b""
-    if pdf.startswith(PDF):
+    has_pages = pdf.startswith(PDF)
+    if mode == ResumeMode.WITHOUT_CONTACTS:
+        ways = list(session.scalars(_ways(), {"person": about.person_id}))
+        text, why = without_contacts(text, ways), NO_REMOVAL if has_pages else NO_PAGES
+        cleared = apart.without_contacts(pdf, ways) if has_pages else b""
+        return ResumePages(called, cleared, text, "" if cleared else why if text else NO_TEXT)
+    if has_pages:
         return ResumePages(called, pdf, text)
     return ResumePages(called, b"", text, NO_PAGES if text else NO_TEXT)
 

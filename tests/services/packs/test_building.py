@@ -1,14 +1,18 @@
 """A pack is built for the highest seat of its meeting, or for the next seat; the same day gives the same pack."""
 
+from dataclasses import replace
+
 import pytest
 
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.packs import Length, ResumeMode, Section, Slot, pack_id
 from recruiter_desk.domain.packs_asked import Ask
+from recruiter_desk.packs import sample_resume
 from recruiter_desk.services import documents, interviews, letterhead
-from recruiter_desk.services.packs import building, texts
+from recruiter_desk.services.packs import building, drawing, texts
 from recruiter_desk.services.packs.resume import without_contacts
 from recruiter_desk.storage.rows import ContactPointRow, DocumentRow, PersonRow, ResumeTextRow
+from tests.packs.reading import pages
 from tests.services.packs.conftest import Halden
 
 RESUME = b"Adaeze Obi\nadaeze@obi.example, +44 7700 900123\nCorvid Energy 2018 - 2026"
@@ -106,6 +110,16 @@ def test_a_resume_is_without_contact_details_unless_the_search_is_retained(halde
     assert ("adaeze@" in pack.resume.text) is said
 
 
+def test_a_resume_in_pdf_keeps_its_pages_and_loses_its_contact_details(halden: Halden):
+    life = replace(sample_resume.IMOGEN, name="Adaeze Obi", contacts=("+44 7700 900123", "adaeze@obi.example"))
+    _resume(halden, sample_resume.draw(life), "cv.pdf", sample_resume.words(life))
+    ask = halden.full(length=Length.FULL, resume=ResumeMode.WITHOUT_CONTACTS)
+    pack = building.build(halden.workspace, ask)
+    assert pack.resume and pack.resume.pdf.startswith(b"%PDF") and not pack.resume.note
+    words = "".join(pages(drawing.draw(pack)))
+    assert "Refinanced 240 million" in words and "900123" not in words and "adaeze@" not in words
+
+
 def test_a_resume_can_be_left_out(halden: Halden):
     _resume(halden)
     pack = building.build(halden.workspace, halden.full(length=Length.FULL, resume=ResumeMode.LEFT_OUT))
@@ -117,10 +131,10 @@ def test_years_and_amounts_are_no_telephone_numbers():
     assert without_contacts(text, []) == "1998 - 2004 Orrery, 12 500 000 a year, 01.2010 - 12.2014\n /"
 
 
-def _resume(halden: Halden) -> None:
+def _resume(halden: Halden, content: bytes = RESUME, name: str = "cv.txt", words: str = RESUME.decode()) -> None:
     with halden.workspace.write("Kept a résumé of {person}", person=halden.person) as session:
-        row_id = documents.put(session, halden.person, "cv.txt", RESUME, "2026-11-01", kind="resume")
+        row_id = documents.put(session, halden.person, name, content, "2026-11-01", kind="resume")
         session.add(ContactPointRow(id=f"{row_id}c", person_id=halden.person, kind="phone", value="+44 7700 900123"))
         session.flush()
         sha256 = session.get_one(DocumentRow, row_id).sha256
-        session.add(ResumeTextRow(sha256=sha256, text=RESUME.decode(), pages=1))
+        session.add(ResumeTextRow(sha256=sha256, text=words, pages=1))
