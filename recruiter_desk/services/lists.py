@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, aliased
 
-from recruiter_desk.services.ledger import listing
+from recruiter_desk.services.ledger.listing import findings, mappings, questions
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
     AffiliationRow,
@@ -49,7 +49,7 @@ def one(workspace: Workspace, record_id: str) -> tuple[str, Listed] | None:
     return None
 
 
-def _people(session: Session, which: Conditions) -> list[Listed]:
+def _people(session: Session, which: Conditions) -> Sequence[Listed]:
     jobs: dict[str, tuple[str, str]] = {}
     job = (
         select(AffiliationRow.person_id, AffiliationRow.title, CompanyRow.name)
@@ -80,7 +80,7 @@ def _people(session: Session, which: Conditions) -> list[Listed]:
     ]  # fmt: skip
 
 
-def _companies(session: Session, which: Conditions) -> list[Listed]:
+def _companies(session: Session, which: Conditions) -> Sequence[Listed]:
     texts: dict[tuple[str, str], str] = {}
     text = select(TextRow.company_id, TextRow.kind, TextRow.text).join(CompanyRow, CompanyRow.id == TextRow.company_id)
     for company, kind, words in session.execute(text.where(*which)):
@@ -94,16 +94,16 @@ def _companies(session: Session, which: Conditions) -> list[Listed]:
     ]
 
 
-def _searches(session: Session, which: Conditions) -> list[Listed]:
+def _searches(session: Session, which: Conditions) -> Sequence[Listed]:
     columns = (
         SearchRow.id, SearchRow.title, CompanyRow.name.label("company"), SearchRow.kind, SearchRow.status,
         SearchRow.opened_on, SearchRow.closed_on,
     )  # fmt: skip
     query = select(*columns).join(CompanyRow, CompanyRow.id == SearchRow.company_id).where(*which)
-    return _mappings(session, query.order_by(SearchRow.status.desc(), SearchRow.opened_on.desc(), SearchRow.id))
+    return mappings(session, query.order_by(SearchRow.status.desc(), SearchRow.opened_on.desc(), SearchRow.id))
 
 
-def _candidacies(session: Session, which: Conditions) -> list[Listed]:
+def _candidacies(session: Session, which: Conditions) -> Sequence[Listed]:
     row, came_from = CandidacyRow, aliased(StageRow)
     columns = (
         row.id, row.person_id.label("person"), PersonRow.name.label("person_name"), row.search_id.label("search"),
@@ -120,10 +120,10 @@ def _candidacies(session: Session, which: Conditions) -> list[Listed]:
         .where(*which)
         .order_by(SearchRow.opened_on.desc(), row.search_id, StageRow.rank, row.rank, row.id)
     )
-    return _mappings(session, query)
+    return mappings(session, query)
 
 
-def _interviews(session: Session, which: Conditions) -> list[Listed]:
+def _interviews(session: Session, which: Conditions) -> Sequence[Listed]:
     row = InterviewRow
     seats: dict[str, list[str]] = defaultdict(list)
     sat = select(ParticipantRow.interview_id, ParticipantRow.seat_id).join(row, row.id == ParticipantRow.interview_id)
@@ -143,10 +143,10 @@ def _interviews(session: Session, which: Conditions) -> list[Listed]:
         .where(*which)
         .order_by(row.starts_at, row.id)
     )
-    return [{**found, "seat": seats.get(str(found["id"]), [])} for found in _mappings(session, query)]
+    return [{**found, "seat": seats.get(str(found["id"]), [])} for found in mappings(session, query)]
 
 
-def _affiliations(session: Session, which: Conditions) -> list[Listed]:
+def _affiliations(session: Session, which: Conditions) -> Sequence[Listed]:
     row = AffiliationRow
     columns = (
         row.id, row.person_id.label("person"), PersonRow.name.label("person_name"), CompanyRow.name.label("company"),
@@ -160,10 +160,10 @@ def _affiliations(session: Session, which: Conditions) -> list[Listed]:
         .where(*which)
         .order_by(row.ended != "", row.began.desc(), row.id)
     )
-    return _mappings(session, query)
+    return mappings(session, query)
 
 
-def _seats(session: Session, which: Conditions) -> list[Listed]:
+def _seats(session: Session, which: Conditions) -> Sequence[Listed]:
     row, holder = SeatRow, AffiliationRow
     columns = (
         row.id, row.search_id.label("search"), holder.person_id.label("person"), PersonRow.name.label("person_name"),
@@ -176,18 +176,12 @@ def _seats(session: Session, which: Conditions) -> list[Listed]:
         .where(*which)
         .order_by(row.search_id, row.rank, row.id)
     )
-    return _mappings(session, query)
+    return mappings(session, query)
 
 
-def _stages(session: Session, which: Conditions) -> list[Listed]:
+def _stages(session: Session, which: Conditions) -> Sequence[Listed]:
     columns = (StageRow.id, StageRow.name, StageRow.kind, StageRow.purpose)
-    return _mappings(session, select(*columns).where(*which).order_by(StageRow.rank, StageRow.id))
-
-
-def _mappings(session: Session, query: object) -> list[Listed]:
-    """Return the rows of *query*; what is empty for want of a joined record reads as empty text, not as nothing."""
-    rows = session.execute(query).mappings()  # type: ignore[call-overload]
-    return [{key: "" if value is None and key != "level" else value for key, value in row.items()} for row in rows]
+    return mappings(session, select(*columns).where(*which).order_by(StageRow.rank, StageRow.id))
 
 
 def _belongings(session: Session, noun: str, record_id: str) -> dict[str, Sequence[Listed]]:
@@ -204,8 +198,8 @@ LISTS: Mapping[str, Callable[[Session, Conditions], Sequence[Listed]]] = {
     "affiliations": _affiliations,
     "seats": _seats,
     "stages": _stages,
-    "findings": listing.findings,
-    "questions": listing.questions,
+    "findings": findings,
+    "questions": questions,
 }
 NOUNS: Mapping[str, tuple[type[Record], str]] = {
     "person": (PersonRow, "people"),

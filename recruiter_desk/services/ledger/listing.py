@@ -9,6 +9,7 @@ from recruiter_desk.domain.ledger.findings import Settles
 from recruiter_desk.storage.rows import CandidacyRow, FindingRow, PersonRow, QuestionRow
 
 Conditions = Sequence[ColumnElement[bool]]
+_NUMBERS = ("level", "low", "high")
 
 
 def findings(session: Session, which: Conditions) -> list[dict[str, object]]:
@@ -30,7 +31,7 @@ def findings(session: Session, which: Conditions) -> list[dict[str, object]]:
         .where(*which)
         .order_by(row.heard_on, row.id)
     )
-    return _mappings(session, query)
+    return mappings(session, query)
 
 
 def questions(session: Session, which: Conditions) -> list[dict[str, object]]:
@@ -50,13 +51,10 @@ def questions(session: Session, which: Conditions) -> list[dict[str, object]]:
         .where(*which)
         .order_by(row.asked_on, row.id)
     )
-    return _mappings(session, query)
+    return mappings(session, query)
 
 
-def _mappings(session: Session, query: object) -> list[dict[str, object]]:
-    """Return the rows of *query*; a reference that is not there reads as empty text, an amount as nothing."""
+def mappings(session: Session, query: object) -> list[dict[str, object]]:
+    """Return the rows of *query*; a record or text that is not there reads as empty text, a number as nothing."""
     rows = session.execute(query).mappings()  # type: ignore[call-overload]
-    return [
-        {key: "" if value is None and key not in ("low", "high") else value for key, value in row.items()}
-        for row in rows
-    ]
+    return [{key: "" if value is None and key not in _NUMBERS else value for key, value in row.items()} for row in rows]

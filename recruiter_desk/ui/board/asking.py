@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from recruiter_desk.domain.candidacies import Card, Leave
 from recruiter_desk.domain.searches import Seat
 from recruiter_desk.ui.kit.buttons import escaped
 from recruiter_desk.ui.kit.field import field
-from recruiter_desk.ui.kit.flow import Flow
+from recruiter_desk.ui.kit.flow import Flow, beside
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.strip import Strip
 from recruiter_desk.ui.kit.tick import Choice
@@ -119,20 +119,9 @@ class PresentedFields(QWidget):
             (Shown(tr("To"), "second"), self.to),
             (Shown(tr("Sent"), "second"), self.document, self.sent),
         ):
-            flow.addWidget(_beside(*group))
+            flow.addWidget(beside(*group, gap=8))
 
     def _fit(self) -> None:
         self.paper.setVisible(self._one and self.leave.key() == Leave.WRITING.value)
         for widget in (self.to, self.document, self.sent):
             widget.setEnabled(bool(self.leave.key()))
-
-
-def _beside(*widgets: QWidget) -> QWidget:
-    """Return *widgets* beside each other, for they belong together."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget)
-    return made

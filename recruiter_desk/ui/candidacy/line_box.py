@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from recruiter_desk.ui.candidacy.line_acts import show_menu
 from recruiter_desk.ui.kit.buttons import Action, DeskButton, button, escaped
@@ -96,17 +96,6 @@ def flowing(*widgets: QWidget) -> QWidget:
     flow = Flow(made, gap=6)
     for widget in widgets:
         flow.addWidget(widget)
-    return made
-
-
-def beside(*widgets: QWidget) -> QWidget:
-    """Return widgets that stay beside each other."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    for widget in widgets:
-        row.addWidget(widget)
     return made
 
 

@@ -12,10 +12,11 @@ from recruiter_desk.domain.ledger.questions import Question, Status
 from recruiter_desk.domain.ledger.view import Ledger
 from recruiter_desk.services.ledger import questions
 from recruiter_desk.ui.candidacy.line_acts import LineActs
-from recruiter_desk.ui.candidacy.line_box import LineBox, MenuChip, beside, fields, flowing, small
+from recruiter_desk.ui.candidacy.line_box import LineBox, MenuChip, fields, flowing, small
 from recruiter_desk.ui.candidacy.saying import capital
 from recruiter_desk.ui.candidacy.words_field import WordsField
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.flow import beside
 from recruiter_desk.ui.kit.growing_field import GrowingField
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.kit.tick import Choice, Tick
