@@ -93,6 +93,15 @@ class Screen:
         if release:
             self.release()
 
+    def hold_at(self, place: tuple[int, int], until: Callable[[], Any]) -> None:
+        """Keep what is held at *place*, not quite still, as a hand does until it sees what it waits for."""
+
+        def sees() -> Any:
+            self._do(*_moved_to(*place))
+            return until()
+
+        self.until(sees)
+
     def release(self) -> None:
         """Let go what is held."""
         self._do("mouseup", 1)
@@ -104,9 +113,11 @@ class Screen:
         at, out = Path(__file__).parents[2], subprocess.PIPE
         with subprocess.Popen(command, env=self._env, cwd=at, stdout=out, text=True) as program:
             assert program.stdout
-            x, y = json.loads(program.stdout.readline())
-            yield x, y
-            program.kill()
+            try:
+                x, y = json.loads(program.stdout.readline())
+                yield x, y
+            finally:
+                program.kill()
 
     def keys(self, *names: str) -> None:
         """Press each of *names* ("ctrl+z") in turn."""

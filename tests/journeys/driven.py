@@ -74,6 +74,12 @@ def column_cards(name: str) -> list[str]:
     return []
 
 
+def held_over(name: str) -> str:
+    """Return what the column of the board called *name* says of what is held over it; "" while nothing is."""
+    marks = [one.cards.mark() for one in seen(StageColumn) if one.cards.accessibleName().startswith(name)]
+    return next((mark.words for mark in marks if mark), "")
+
+
 def lists() -> list[list[str]]:
     """Return the words in each visible list, top to bottom."""
     return [[str(index.data()) for index in indexes(view.model())] for view in shown_lists()]

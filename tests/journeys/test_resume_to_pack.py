@@ -33,7 +33,9 @@ def open_board(screen):
 def drop_resume(screen, path):
     """Drag the file *path* from another program over Met by me, and agree to what was read of it."""
     with screen.files(path) as at:
-        screen.drag(at, screen.find("item('Ruth Amsel')"), release=False)
+        place = screen.find("item('Ruth Amsel')")
+        screen.drag(at, place, release=False)
+        screen.hold_at(place, lambda: screen.ask("held_over('Met by me')") == "Add to Met by me")
         screen.look("held")
         screen.release()
         screen.until(lambda: screen.ask("button('Add to Met by me')"))
@@ -44,6 +46,7 @@ def drop_resume(screen, path):
     assert fields["Employer"] == "Ravenquay Instruments" and fields["Phone, one a line"] == "+44 20 7946 0301"
     screen.keys("Return")
     screen.until(lambda: column(screen, "Met by me")[-1:] == [NAME])
+    screen.focused("CardList")
     screen.look("added")
 
 
@@ -111,6 +114,8 @@ def clear_some(screen):
 
 def save_to(screen, path):
     """Save the PDF as *path*."""
+    screen.until(lambda: not screen.ask("window.page().is_busy()"))
+    screen.focused("ClearRow")
     screen.keys("ctrl+s")
     screen.focused("QLineEdit")
     screen.look("dialog")
