@@ -1,15 +1,6 @@
 """A recruiter's minutes at a real window: drag, keys, undo, close, and the same desk again."""
 
-
-def column(screen, name):
-    """Return the cards of the column *name*, top to bottom."""
-    return screen.ask(f"column_cards({name!r})")
-
-
-def open_board(screen):
-    screen.click("item('CFO')")
-    screen.keys("Return")
-    screen.until(lambda: screen.ask("item('Ines Aldana')"))
+from tests.journeys.board import column, open_board
 
 
 def test_a_card_is_dragged_moved_by_keys_undone_and_still_there_after_a_restart(at_screen, demo_desk, tmp_path):

@@ -3,6 +3,7 @@
 import pypdfium2
 
 from recruiter_desk.packs.sample_resume import IMOGEN, draw
+from tests.journeys.board import column, open_board
 
 NAME = "Imogen Thackray"
 FROM_HALDEN = (
@@ -17,17 +18,6 @@ FROM_IMOGEN = (
 )
 CLEARED = ("family board would not rattle her", "her name on the term sheet", "Does treasury come with IT?")
 HELD_BACK = ("talks over people", "husband", "Kent")
-
-
-def column(screen, name):
-    """Return the cards of the column *name*, top to bottom."""
-    return screen.ask(f"column_cards({name!r})")
-
-
-def open_board(screen):
-    screen.click("item('CFO')")
-    screen.keys("Return")
-    screen.until(lambda: screen.ask("item('Ines Aldana')"))
 
 
 def drop_resume(screen, path):

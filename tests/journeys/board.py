@@ -1,0 +1,13 @@
+"""The board as the journeys reach and read it."""
+
+
+def column(screen, name):
+    """Return the cards of the column *name*, top to bottom."""
+    return screen.ask(f"column_cards({name!r})")
+
+
+def open_board(screen):
+    """Open the board of the demo desk's search from the list of searches."""
+    screen.click("item('CFO')")
+    screen.keys("Return")
+    screen.until(lambda: screen.ask("item('Ines Aldana')"))
