@@ -20,8 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 SIZES = ((1366, 768), (1440, 900))
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-README = (("board", "light"), ("board", "dark"), ("names", "light"), ("searches", "light"))
-SHOWN = {"search": "CFO", "person": "Adaeze Obi", "company": "Halden Marine"}
+README = (("board", "light"), ("board", "dark"), ("names", "light"), ("candidacy", "light"), ("pack", "light"))
+SHOWN = {"search": "CFO", "person": "Adaeze Obi", "company": "Halden Marine", "candidacy": "Sunniva Dahl"}
 
 
 def main(arguments: list[str]) -> int:
@@ -49,14 +49,16 @@ def main(arguments: list[str]) -> int:
 
 
 def _records(desk: Path) -> dict[str, str]:
-    """Return the ids of the search, person and company that the pictures show."""
+    """Return the ids of the search, person, company and candidacy that the pictures show."""
     workspace = desks.open_for_reading(desk)
     try:
         found = {
             "search": _called(lists.read(workspace, "searches"), "title", SHOWN["search"]),
             "person": _called(lists.read(workspace, "people"), "name", SHOWN["person"]),
             "company": _called(lists.read(workspace, "companies"), "name", SHOWN["company"]),
+            "candidacy": _called(lists.read(workspace, "candidacies"), "person_name", SHOWN["candidacy"]),
         }
+        found["pack"] = found["candidacy"]
     finally:
         workspace.close()
     return found
