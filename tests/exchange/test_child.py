@@ -15,7 +15,6 @@ from recruiter_desk.exchange.contents import SIZE_LIMIT
 from tests.exchange import making
 
 TEXT = b"Ines Aldana\nines.aldana@example.no\n"
-LIMITS = "from recruiter_desk.exchange import limits"
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;</x>'
 
 

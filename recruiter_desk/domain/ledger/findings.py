@@ -40,7 +40,7 @@ class Settles(StrEnum):
 class Finding:
     """One line of the ledger. Ids and days (ISO) are "" where there is none.
 
-    `said_by` is a name, `said_as` the title of that day; `stage` names the round it was heard in.
+    `said_by` is a name; `stage` names the round it was heard in.
     """
 
     id: str
@@ -55,7 +55,6 @@ class Finding:
     heard_on: str
     said_by_id: str = ""
     said_by: str = ""
-    said_as: str = ""
     interview_id: str = ""
     stage: str = ""
     question_id: str = ""

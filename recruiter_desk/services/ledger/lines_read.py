@@ -15,16 +15,13 @@ from recruiter_desk.domain.ledger.facts import Fact, FactKind
 from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.ledger.questions import UNSETTLED, Asking, Question, status_from
 from recruiter_desk.storage.rows import (
-    AffiliationRow,
     AskingRow,
     CandidacyRow,
     DecisionRow,
     FindingRow,
     InterviewRow,
-    ParticipantRow,
     PersonRow,
     QuestionRow,
-    SearchRow,
     StageRow,
 )
 
@@ -86,7 +83,7 @@ def _finding_for(reader: Side, finding: Finding, asked: set[str]) -> Finding:
     if reader == Side.CANDIDATE:
         shown = replace(shown, rating="")
         if finding.about == About.PERSON:
-            shown = replace(shown, said_by_id="", said_by="", said_as="")
+            shown = replace(shown, said_by_id="", said_by="")
     return shown
 
 
@@ -111,32 +108,13 @@ def _askings(session: Session, noun: str, row_id: str, reader: Side) -> Mapping[
 
 @cache
 def _findings(noun: str) -> _Query:
-    """Everything about findings on a *noun*.
-
-    The title of whoever said it is that of the day of the meeting, else the present one at the client.
-    """
+    """Everything about findings on a *noun*."""
     row, speaker = FindingRow, aliased(PersonRow)
-    that_day = (
-        select(func.max(ParticipantRow.title))
-        .where(ParticipantRow.interview_id == row.interview_id, ParticipantRow.person_id == row.said_by_id)
-        .scalar_subquery()
-    )
-    today = (
-        select(func.max(AffiliationRow.title))
-        .join(SearchRow, SearchRow.company_id == AffiliationRow.company_id)
-        .where(
-            AffiliationRow.person_id == row.said_by_id,
-            AffiliationRow.ended == "",
-            SearchRow.id == CandidacyRow.search_id,
-        )
-        .correlate(row, CandidacyRow)
-        .scalar_subquery()
-    )
     return (
         select(
             row.id, row.side, row.about, row.topic, row.text, row.wording, row.rating, row.source, row.audience,
             row.heard_on, func.coalesce(row.said_by_id, "").label("said_by_id"),
-            func.coalesce(speaker.name, "").label("said_by"), func.coalesce(that_day, today, "").label("said_as"),
+            func.coalesce(speaker.name, "").label("said_by"),
             func.coalesce(row.interview_id, "").label("interview_id"), func.coalesce(StageRow.name, "").label("stage"),
             func.coalesce(row.question_id, "").label("question_id"), row.settles, row.criterion_key,
             row.beyond_resume, row.fact, row.low, row.high, row.currency, row.period,
