@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from recruiter_desk.ui.kit.shown import one_line, plain, shown, tip
+from recruiter_desk.ui.kit.shown import Shown, one_line, plain, shown, tip
+from recruiter_desk.ui.typeface import font
 
 
 def test_markup_in_a_name_is_shown_not_obeyed(qtbot):
@@ -40,3 +41,12 @@ def test_a_label_that_elides_may_become_narrow(qtbot):
     label = shown("Beatriz Fonseca de Almeida Cavalcanti", elide=True)
     qtbot.addWidget(label)
     assert label.minimumSizeHint().width() < 30 < label.sizeHint().width()
+
+
+def test_words_on_screen_take_the_size_of_another_role(qtbot, theme):
+    words = Shown("About Adaeze", "section")
+    qtbot.addWidget(words)
+    words.show()
+    words.show_role("heading")
+    words.show_role("heading")
+    assert words.font().pixelSize() == font("heading").pixelSize()
