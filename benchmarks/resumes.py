@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from reportlab.pdfgen.canvas import Canvas
@@ -20,35 +22,42 @@ FIFTY = 50
 
 def one(_bench: Bench, runs: int) -> list[Run]:
     """A PDF of two pages in the warm process."""
-    content = _two_pages()
-    resumes.warm()
-    taken = [timed(_read, content) for _ in range(runs + 2)]
-    resumes.stop()
+    with _two_pages() as file:
+        resumes.warm()
+        taken = [timed(_read, file) for _ in range(runs + 2)]
+        resumes.stop()
     return taken[2:]
 
 
 def fifty(_bench: Bench, runs: int) -> list[Run]:
     """Fifty of them, after which the process is replaced."""
-    content = _two_pages()
-    resumes.warm()
-    taken = [timed(_read_fifty, content) for _ in range(runs)]
-    resumes.stop()
+    with _two_pages() as file:
+        resumes.warm()
+        taken = [timed(_read_fifty, file) for _ in range(runs)]
+        resumes.stop()
     return taken
 
 
-def _read(content: bytes) -> None:
-    found = resumes.read_content("aldana.pdf", content)
+def _read(file: Path) -> None:
+    found = resumes.read_file(file)
     assert isinstance(found, Found) and found.name == "Ines Aldana", found
 
 
-def _read_fifty(content: bytes) -> None:
+def _read_fifty(file: Path) -> None:
     for _ in range(FIFTY):
-        _read(content)
+        _read(file)
 
 
-def _two_pages() -> bytes:
-    room = io.BytesIO()
-    canvas = Canvas(room, invariant=1)
+@contextmanager
+def _two_pages() -> Iterator[Path]:
+    """A file that is there meanwhile."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "aldana.pdf"
+        _draw(Canvas(str(file), invariant=1))
+        yield file
+
+
+def _draw(canvas: Canvas) -> None:
     for page in range(2):
         canvas.setFont("Helvetica", 20 if page == 0 else 10)
         canvas.drawString(56, 780, "Ines Aldana")
@@ -57,7 +66,6 @@ def _two_pages() -> bytes:
             canvas.drawString(56, 750 - 13 * line, f"{page} {line} refinanced the group, closed a plant in nine weeks")
         canvas.showPage()
     canvas.save()
-    return room.getvalue()
 
 
 WORKS: dict[str, Callable[[Bench, int], list[Run]]] = {"resume": one, "resume-50": fifty}

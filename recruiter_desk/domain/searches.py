@@ -27,7 +27,7 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One rung of the ladder up to whoever signs off; person_id "" while nobody sits there, level None while unknown."""
+    """One rung of the ladder up to whoever signs off; person_id "" while nobody sits there, level None if unknown."""
 
     id: str
     rank: int

@@ -3,7 +3,7 @@
 import hashlib
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 
 from recruiter_desk.domain.resumes import Found, NewPerson
@@ -18,7 +18,7 @@ def png(width=600, height=800):
     image.fill(0xFFFFFFFF)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(buffer.data().data())
 
 
@@ -99,7 +99,7 @@ def test_the_newest_of_two_shows(section, keep, workspace):
 
 
 def test_it_opens_as_a_private_copy(section, keep, workspace, monkeypatch):
-    opened = []
+    opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     section.show_person(keep(checked=True), workspace.today())
     section.open()

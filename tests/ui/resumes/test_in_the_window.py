@@ -27,6 +27,13 @@ def window(desk, given, light, qtbot):
     resumes.stop()
 
 
+def focused() -> QWidget:
+    """Return what has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget
+    return widget
+
+
 def names_in(window, stage):
     (column,) = [one for one in window.page()._view().lanes.columns() if one.model.column.name == stage]
     return column, [column.model.card(row).name for row in range(column.model.rowCount())]
@@ -42,7 +49,7 @@ def test_a_pdf_dropped_on_hr_is_a_card_there_after_enter_and_gone_after_undo(win
     qtbot.waitUntil(lambda: not page.reader.left(), timeout=20_000)
     assert page.form.fields["name"].text() == "Ines Aldana"
     qtbot.waitUntil(lambda: page.checking.original.picture.heightForWidth(400) > 400)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     assert names_in(window, "HR")[1] == ["Marek", "Ines Aldana"]
     assert window.said() == "Added Ines Aldana to HR"
     window.undo()
@@ -68,7 +75,7 @@ def test_leaving_before_saving_says_what_is_left_and_leads_back(window, tmp_path
     let_go(column.cards.viewport(), file)
     page = window.page()
     qtbot.waitUntil(lambda: not page.reader.left(), timeout=20_000)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
     assert names_in(window, "HR")[1] == ["Marek"]
     assert window.said() == "1 résumé is not saved yet"
     window._bar.act()

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
-from recruiter_desk.domain.resumes import NO_TEXT, Found, Problem
+from recruiter_desk.domain.resumes import NO_TEXT, Found, Problem, ResumeView
 from recruiter_desk.services import board, contact_points, people, resumes
+from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.receiving import Aim
 from recruiter_desk.ui.resumes.page import ResumesPage
@@ -37,7 +38,7 @@ def read(monkeypatch, tmp_path) -> Callable[..., Path]:
     answers: dict[str, Found | Problem] = {}
     monkeypatch.setattr(resumes, "read_file", lambda path: answers[path.name])
 
-    def file(name: str, *, called: str = "", problem: str = "", **fields) -> Path:
+    def file(name, *, called="", problem="", **fields):
         path = tmp_path / (called or f"{name.split()[0]}.pdf")
         path.write_bytes(f"invented {name}".encode())
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -50,7 +51,7 @@ def read(monkeypatch, tmp_path) -> Callable[..., Path]:
 
 
 @pytest.fixture
-def search(given) -> str:
+def search(given):
     return given.search("CFO", "Halden Marine")
 
 
@@ -77,7 +78,7 @@ def page(desk, qtbot) -> Iterator[ResumesPage]:
 def check(page, qtbot, aim) -> Callable[..., ResumesPage]:
     """Drop files and wait until all are read."""
 
-    def drop(*files: Path, to: Aim = aim) -> ResumesPage:
+    def drop(*files, to=aim):
         page.take(files, to)
         qtbot.waitUntil(lambda: not page.reader.left())
         return page
@@ -89,20 +90,40 @@ def check(page, qtbot, aim) -> Callable[..., ResumesPage]:
 def in_hr(workspace, search) -> Callable[[], list[str]]:
     """Who stands in HR, from the top."""
 
-    def names() -> list[str]:
+    def names():
         (column,) = [one for one in board.read(workspace, search).columns if one.name == "HR"]
         return [card.name for card in column.cards]
 
     return names
 
 
+def focused() -> QWidget:
+    """Return what has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget
+    return widget
+
+
+def kept(workspace: Workspace, person_id: str) -> ResumeView:
+    """Return the résumé that somebody has now."""
+    found = resumes.of_person(workspace, person_id)
+    assert found
+    return found
+
+
+def later(answer: Callable[[Path], object], path: Path) -> object:
+    """Read slowly."""
+    time.sleep(0.2)
+    return answer(path)
+
+
 def press(*keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key, with_)
+        QTest.keyClick(focused(), key, with_)
 
 
 def retype(text: str) -> None:
-    field = QApplication.focusWidget()
+    field = focused()
     assert isinstance(field, QLineEdit | QPlainTextEdit)
     field.selectAll()
     QTest.keyClicks(field, text)
@@ -137,7 +158,7 @@ def test_what_is_typed_is_what_is_saved_and_it_counts_as_checked(check, read, wo
     retype("Ines Aldana")
     press(Key.Key_Return)
     (ines,) = people.find(workspace, "Ines Aldana")
-    view = resumes.of_person(workspace, ines.id)
+    view = kept(workspace, ines.id)
     assert (view.file_name, view.to_check) == ("Ines.pdf", False)
     assert [one.value for one in people.page(workspace, ines.id).contacts] == ["+34 91 555 0101"]
 
@@ -154,17 +175,17 @@ def test_without_a_name_nothing_is_saved_and_the_name_is_asked_for(check, read, 
     page.form.fields["place"].typed.setFocus()
     press(Key.Key_Return)
     assert in_hr() == []
-    assert QApplication.focusWidget() is page.form.fields["name"].typed
+    assert focused() is page.form.fields["name"].typed
     assert "Write the name first" in page.form.fields["name"].wrong.text()
 
 
 def test_a_scan_says_so_and_is_kept_under_the_name_that_is_typed(check, read, in_hr, workspace):
     page = check(read("", called="scan.pdf", note=NO_TEXT, text=""))
     assert page.form._note.text() == NO_TEXT
-    QTest.keyClicks(QApplication.focusWidget(), "Ruth Amsel")
+    QTest.keyClicks(focused(), "Ruth Amsel")
     press(Key.Key_Return)
     assert in_hr() == ["Ruth Amsel"]
-    assert resumes.of_person(workspace, people.find(workspace, "Ruth Amsel")[0].id).file_name == "scan.pdf"
+    assert kept(workspace, people.find(workspace, "Ruth Amsel")[0].id).file_name == "scan.pdf"
 
 
 def test_undo_takes_the_person_back_and_the_resume_is_open_again(check, read, in_hr, workspace):
@@ -231,7 +252,7 @@ def test_what_was_not_compared_one_by_one_stays_to_be_checked(check, read, works
     page.look_over()
     page.last_look.add.click()
     to_check = {
-        one.name: resumes.of_person(workspace, one.id).to_check
+        one.name: kept(workspace, one.id).to_check
         for name in ("Ines Aldana", "Ruth Amsel")
         for one in people.find(workspace, name)
     }
@@ -260,7 +281,7 @@ def test_a_file_that_cannot_be_read_says_why_and_the_others_go_on(check, read, i
 
 
 @pytest.fixture
-def ines(workspace, given) -> str:
+def ines(workspace, given):
     ines = given.person("Ines Aldana", "Finance Director", "Brightkeel")
     contact_points.add(workspace, "ines@example.org", person_id=ines)
     return ines
@@ -299,7 +320,7 @@ def test_a_resume_for_a_person_goes_to_their_record_whatever_its_name(check, rea
     page = check(read("I. Aldana Ruiz", phones=("+34 91 555 0101",)), to=to)
     assert (page.form.add.text(), shown(page)) == ("Keep résumé", {"phones": "+34 91 555 0101"})
     press(Key.Key_Return)
-    assert resumes.of_person(workspace, ines).file_name == "I..pdf"
+    assert kept(workspace, ines).file_name == "I..pdf"
 
 
 def test_a_file_for_a_person_can_be_kept_without_taking_anything_from_it(check, read, workspace, ines, qtbot):
@@ -316,7 +337,7 @@ def test_a_file_for_a_person_can_be_kept_without_taking_anything_from_it(check, 
 def test_progress_is_counted_and_cancelling_drops_what_was_not_read(page, read, aim, qtbot, monkeypatch):
     files = [read("Ines Aldana"), read("Ruth Amsel"), read("Marek Sobol")]
     answer = resumes.read_file
-    monkeypatch.setattr(resumes, "read_file", lambda path: (time.sleep(0.2), answer(path))[1])
+    monkeypatch.setattr(resumes, "read_file", lambda path: later(answer, path))
     page.take(files, aim)
     assert page.progress.text() == "Reading 1 of 3"
     page.cancel.click()
