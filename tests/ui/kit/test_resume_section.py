@@ -18,7 +18,7 @@ def png(width=600, height=800):
     image.fill(0xFFFFFFFF)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know bytes alone
     return bytes(buffer.data().data())
 
 
