@@ -4,6 +4,7 @@ Pages are laid out before any is drawn, so page numbers are known everywhere, an
 all the same: laying out always ends.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,17 +12,19 @@ from recruiter_desk.packs.pen import Pen
 from recruiter_desk.packs.watch import check
 
 
-class Block:
+class Block(ABC):
     """Something on a page. `keeps_next`: never the last on its page. `stretches`: takes the room that is left."""
 
     keeps_next = False
     stretches = False
 
+    @abstractmethod
     def height(self, width: float) -> float:
-        raise NotImplementedError
+        """Return how high it is at *width*, in points."""
 
+    @abstractmethod
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        raise NotImplementedError
+        """Draw it with its upper left corner at *x*, *top*."""
 
     def split(self, width: float, room: float, *, force: bool = False) -> "tuple[Block, Block] | None":
         """Return a part no higher than *room* and the rest, or None. *force*: the block is on a page of its own."""
