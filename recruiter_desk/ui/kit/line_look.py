@@ -103,8 +103,10 @@ class SetLook:
         last, wide = self._first.last_line(), chip_width(self._look.badge, "", "plain")
         left = TEXT_LEFT + last.right() + GAP
         if left + wide <= width - SIDE:
-            self._badge_at = QPointF(left, self._top + last.center().y() - CHIP_HEIGHT / 2)
-            return below
+            middle = last.center().y() - CHIP_HEIGHT / 2
+            top = self._top + (max(middle, last.top()) if last.top() else middle)  # never over the line above
+            self._badge_at = QPointF(left, top)
+            return max(below, top + CHIP_HEIGHT - BETWEEN)
         self._badge_at = QPointF(TEXT_LEFT, below + BETWEEN)
         return below + BETWEEN + CHIP_HEIGHT
 
