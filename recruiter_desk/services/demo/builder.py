@@ -21,9 +21,10 @@ from recruiter_desk.services.demo.sheet import Sheet
 from recruiter_desk.services.demo.stories import STORIES
 from recruiter_desk.storage.database import IMMEDIATE, open_desk, told
 from recruiter_desk.storage.files import remove_database
-from recruiter_desk.storage.rows import StageSetRow
+from recruiter_desk.storage.rows import SettingRow, StageSetRow
 
 LIMIT = 1_000_000
+LETTERHEAD = {"firm": "Northside Search", "recruiter": "Rosalind Ashby", "phone": "+44 20 7946 0100"}
 SHORT_SET = ("Identified", "Approached", "Met by me", "Presented", "Hiring manager", "Offer", "Placed")
 
 
@@ -75,6 +76,8 @@ def _fill(path: Path, people: int, searches: int, draw: Random, day: date, board
             sheet = Sheet(connection, draw, day)
             crowd = gather(sheet, connection, people)
             boards = _searches(sheet, crowd, searches, board_cards)
+            for name, value in LETTERHEAD.items():
+                sheet.add(SettingRow, id=f"letterhead {name}", value=value)
             sheet.flush()
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.exec_driver_sql("ANALYZE")

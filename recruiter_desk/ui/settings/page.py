@@ -131,7 +131,10 @@ class SettingsPage(Page):
         card, column = _card(self.tr("Recruiter Desk"))
         words = self.tr("Version {version}. Your desk is one file on this machine; nothing is sent anywhere.")
         column.addWidget(shown(words.format(version=__version__), "second", wrap=True))
-        fonts = self.tr("Type: Inter and Noto Sans (SIL Open Font License). Icons: Phosphor (MIT License).")
+        fonts = self.tr(
+            "Type: Inter and Noto Sans, on paper Source Serif 4 and Source Sans 3 (SIL Open Font License). "
+            "Icons: Phosphor (MIT License)."
+        )
         column.addWidget(shown(fonts, "third", wrap=True))
         return card
 
