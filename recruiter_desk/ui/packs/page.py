@@ -87,13 +87,9 @@ class PackPage(Page):
             self.side.starting.end()
             self.paper.show_pages((), ())
         self.title_changed.emit(self.tr("Briefing pack"))
-        try:
-            self._show_seen(read(self.desk.workspace, self.ask()))
-        except DeskError as error:
-            self._show_none(error)
-            return
-        self._refresh()
-        self._enter()
+        if self._look():
+            self._refresh()
+            self._enter()
 
     def desk_changed(self, change: ChangeSet) -> None:
         if self._place.id:
@@ -118,6 +114,15 @@ class PackPage(Page):
         return self._chosen.ask("" if meeting else self._place.id, self._place.id if meeting else "")
 
     # -- reading and printing ----------------------------------------------------------------------------------
+
+    def _look(self) -> bool:
+        """Read it now and show that; tell whether there is such a pack."""
+        try:
+            self._show_seen(read(self.desk.workspace, self.ask()))
+        except DeskError as error:
+            self._show_none(error)
+            return False
+        return True
 
     def _refresh(self) -> None:
         """Have it printed and read again; until then what is shown stays."""
@@ -178,18 +183,19 @@ class PackPage(Page):
         if self._printed:
             self.press.ask_page(page, partial(picture, self._printed.pdf, page, pixels))
 
-    def _turned(self, page: int, count: int) -> None:
-        self._chip.setVisible(count > 0)
-        self._chip.show_chip(self.tr("Page {page} of {count}").format(page=page, count=count))
-
     # -- what is done ------------------------------------------------------------------------------------------
 
     def _send(self, send: Callable[[Ask], object]) -> None:
         if isinstance(QApplication.focusWidget(), SentenceField):
             self.paper.setFocus()  # what is being typed belongs into what is sent
-        if self._seen and not self._seen.to_clear.nothing_cleared:
-            send(self.ask())
-            self._refresh()
+        is_read = self._seen is not None and not self._seen.to_clear.nothing_cleared
+        if not is_read and not self._look():  # what was cleared a moment ago counts
+            return
+        if self._seen and self._seen.to_clear.nothing_cleared:
+            tell(self, Refused(self.tr("Nothing of this may be read yet. Clear a line with Space first, then save.")))
+            return
+        send(self.ask())
+        self._refresh()
 
     def _choose(self, *, ticked: bool = False) -> None:
         """Take what the options say now; another length brings its own sections."""
@@ -244,7 +250,7 @@ class PackPage(Page):
         self.press.failed.connect(self._failed)
         self.press.page_drawn.connect(self.paper.show_image)
         self.paper.wanted.connect(self._draw_page)
-        self.paper.turned.connect(self._turned)
+        self.paper.turned.connect(partial(_show_page_of, self._chip))
         self._fit.chosen.connect(self._show_fit)
         self.side.kinds.changed.connect(self._choose)
         self.side.sections.changed.connect(partial(self._choose, ticked=True))
@@ -258,3 +264,8 @@ class PackPage(Page):
                 "PgUp": lambda: self.paper.go_to(self.paper.page_in_sight() - 1),
             },
         )
+
+
+def _show_page_of(chip: Chip, page: int, count: int) -> None:
+    chip.setVisible(count > 0)
+    chip.show_chip(chip.tr("Page {page} of {count}").format(page=page, count=count))

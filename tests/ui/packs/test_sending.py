@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from recruiter_desk.domain.packs import Slot
 from recruiter_desk.services import contact_points
+from recruiter_desk.services.ledger import clearing
 from recruiter_desk.services.packs import shares
 from tests.ui.packs.seen import focused, words
 
@@ -47,6 +48,24 @@ def test_ctrl_s_saves_under_the_usual_name_and_says_so(page, asked, settled, win
     save(page, settled)
     assert (tmp_path / "Adaeze Obi - CFO - for E. Halden.pdf").read_bytes().startswith(b"%PDF")
     assert window.said() == "Saved Adaeze Obi - CFO - for E. Halden.pdf · version 1"
+
+
+def test_what_was_cleared_a_moment_ago_is_saved_at_once(page, lines, workspace, asked, settled, tmp_path):
+    clearing.clear(workspace, [lines[0], lines[-1]], "private")
+    settled(page)
+    page.side.lines.setFocus()
+    clearing.clear(workspace, [lines[0]], "company")
+    QTest.keyClick(page, Key.Key_S, CONTROL)
+    settled(page)
+    assert (tmp_path / "Adaeze Obi - CFO - for E. Halden.pdf").exists()
+
+
+def test_with_nothing_cleared_saving_says_what_to_do(page, lines, workspace, asked, settled, window):
+    clearing.clear(workspace, [lines[0], lines[-1]], "private")
+    settled(page)
+    QTest.keyClick(page, Key.Key_S, CONTROL)
+    assert window.said() == "Nothing of this may be read yet. Clear a line with Space first, then save."
+    assert not asked
 
 
 def test_the_bar_shows_the_folder(page, asked, settled, window, opened, tmp_path):
