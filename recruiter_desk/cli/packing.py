@@ -34,7 +34,7 @@ def declare(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     pack.add_argument("--edition", choices=[str(one) for one in Edition], required=True, help="who reads it")
     pack.add_argument("--length", choices=[str(one) for one in Length], default=str(Length.FULL))
     pack.add_argument("--paper", choices=[str(one) for one in Paper], default=str(Paper.A4))
-    pack.add_argument("--as-of", type=_day, default="", metavar="DAY", help="the day printed in it (today)")
+    pack.add_argument("--as-of", type=_day, metavar="DAY", help="the day printed in it (today)")
     pack.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="a file there is replaced")
     pack.add_argument("--json", action="store_true", help="accepted as everywhere; the answer is JSON anyway")
     pack.set_defaults(run=_pack)
@@ -74,7 +74,7 @@ def _asked(workspace: Workspace, options: argparse.Namespace) -> Ask:
         Edition(options.edition),
         Length(options.length),
         Paper(options.paper),
-        as_of=options.as_of,
+        as_of=options.as_of or "",
     )
 
 

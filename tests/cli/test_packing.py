@@ -37,6 +37,13 @@ def test_a_pack_for_a_meeting_is_a_pdf_and_stands_among_the_shares(
     assert (share["reader"], share["length"], share["interview"]) == ("Eleanor Halden", "full", halden["meeting"])
 
 
+def test_a_pack_is_of_today_unless_a_day_is_given(run: Run, desk: Path, halden: dict[str, str], tmp_path: Path):
+    out = tmp_path / "a.pdf"
+    made = run("pack", desk, "--candidacy", halden["candidacy"], "--edition", "executive", "--out", out)
+    assert made.code == 0, made.err
+    assert out.read_bytes().startswith(b"%PDF")
+
+
 def test_without_a_meeting_the_pack_is_for_the_next_seat(run: Run, desk: Path, halden: dict[str, str], tmp_path: Path):
     run("undo", desk)
     made = pack(run, desk, tmp_path / "a.pdf", "--candidacy", halden["candidacy"], "--length", "short")
