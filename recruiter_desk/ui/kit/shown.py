@@ -71,8 +71,9 @@ class Shown(QLabel):
 
     def show_role(self, role: str) -> None:
         """Set the text as *role* from now on."""
+        self.setFont(font(role))
         set_look(self, role=role)
-        self.setFont(font(role))  # afterwards: a style that is looked up again takes the font back
+        self.setFont(font(role))  # once more: a style that is looked up again takes the font of a shown label back
 
     def is_cut(self) -> bool:
         """Whether the label is too narrow for its text."""

@@ -50,3 +50,11 @@ def test_words_on_screen_take_the_size_of_another_role(qtbot, theme):
     words.show_role("heading")
     words.show_role("heading")
     assert words.font().pixelSize() == font("heading").pixelSize()
+
+
+def test_words_take_the_size_of_another_role_before_they_are_shown(qtbot, theme):
+    words = Shown("Meetings", "section")
+    qtbot.addWidget(words)
+    words.show_role("heading")
+    words.show()
+    assert words.font().pixelSize() == font("heading").pixelSize()
