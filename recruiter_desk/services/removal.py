@@ -13,14 +13,21 @@ from recruiter_desk.services.records import rows_of
 from recruiter_desk.storage.rows import (
     AffiliationRow,
     AskingRow,
+    BrakeRow,
     CandidacyRow,
     CompanyRow,
     ContactPointRow,
+    ContradictionRow,
     CriterionRow,
+    DebriefRow,
     DecisionRow,
     DocumentRow,
+    DoubtRow,
     FindingRow,
+    HandledRow,
     InterviewRow,
+    LeverRow,
+    OwnCriterionRow,
     PackTextRow,
     ParticipantRow,
     PersonRow,
@@ -29,10 +36,12 @@ from recruiter_desk.storage.rows import (
     RepresentationRow,
     SearchRow,
     SeatRow,
+    SecondLookRow,
     SpecRevisionRow,
     StageRow,
     SubmittalRow,
     TagRow,
+    TaskRow,
     TextRow,
 )
 
@@ -43,6 +52,8 @@ _LEARNED_THERE: tuple[tuple[type[Record], Column], ...] = (
     (QuestionRow, QuestionRow.interview_id),
     (AskingRow, AskingRow.interview_id),
     (DecisionRow, DecisionRow.interview_id),
+    (SpecRevisionRow, SpecRevisionRow.interview_id),
+    (TaskRow, TaskRow.interview_id),
 )
 
 
@@ -59,6 +70,10 @@ def take_people(session: Session, ids: Iterable[str]) -> None:
     _clear(session, FindingRow, FindingRow.said_by_id, gone)
     _clear(session, QuestionRow, QuestionRow.answerer_id, gone)
     _clear(session, AskingRow, AskingRow.person_id, gone)
+    _clear(session, DebriefRow, DebriefRow.told_by_id, gone)
+    _clear(session, SpecRevisionRow, SpecRevisionRow.said_by_id, gone)
+    _clear(session, LeverRow, LeverRow.decides_id, gone)
+    _take(session, TaskRow, TaskRow.person_id, gone)
     _take(session, ParticipantRow, ParticipantRow.person_id, gone)
     _take(session, ContactPointRow, ContactPointRow.person_id, gone)
     _take(session, TagRow, TagRow.person_id, gone)
@@ -72,18 +87,21 @@ def take_companies(session: Session, ids: Iterable[str]) -> None:
     take_searches(session, _ids(session, SearchRow, SearchRow.company_id, gone))
     take_affiliations(session, _ids(session, AffiliationRow, AffiliationRow.company_id, gone))
     _take_lines(session, FindingRow.company_id, QuestionRow.company_id, gone)
+    _take(session, TaskRow, TaskRow.company_id, gone)
     _take(session, ContactPointRow, ContactPointRow.company_id, gone)
     _take(session, TextRow, TextRow.company_id, gone)
     _take(session, CompanyRow, CompanyRow.id, gone)
 
 
 def take_searches(session: Session, ids: Iterable[str]) -> None:
-    """Delete searches with candidacies, spec, stages, seats and texts."""
+    """Delete searches with candidacies, spec, levers, stages, seats, tasks and texts."""
     gone = list(ids)
     take_candidacies(session, _ids(session, CandidacyRow, CandidacyRow.search_id, gone))
-    _take(
-        session, CriterionRow, CriterionRow.revision_id, _ids(session, SpecRevisionRow, SpecRevisionRow.search_id, gone)
-    )
+    revisions = _ids(session, SpecRevisionRow, SpecRevisionRow.search_id, gone)
+    _take(session, SecondLookRow, SecondLookRow.revision_id, revisions)
+    _take(session, CriterionRow, CriterionRow.revision_id, revisions)
+    _take(session, LeverRow, LeverRow.search_id, gone)
+    _take(session, TaskRow, TaskRow.search_id, gone)
     _take(session, SpecRevisionRow, SpecRevisionRow.search_id, gone)
     _take(session, StageRow, StageRow.search_id, gone)
     _take_lines(session, FindingRow.search_id, QuestionRow.search_id, gone)
@@ -93,8 +111,20 @@ def take_searches(session: Session, ids: Iterable[str]) -> None:
 
 
 def take_candidacies(session: Session, ids: Iterable[str]) -> None:
-    """Delete candidacies with their ledgers, meetings, leaves to present and submittals. What was sent stays noted."""
+    """Delete candidacies with their ledgers, meetings, brakes, tasks, leaves to present and submittals.
+
+    What was sent stays noted.
+    """
     gone = list(ids)
+    brakes = _ids(session, BrakeRow, BrakeRow.candidacy_id, gone)
+    _take(session, DoubtRow, DoubtRow.brake_id, brakes)
+    _take(session, BrakeRow, BrakeRow.candidacy_id, gone)
+    _take(session, ContradictionRow, ContradictionRow.candidacy_id, gone)
+    _take(session, SecondLookRow, SecondLookRow.candidacy_id, gone)
+    _take(session, OwnCriterionRow, OwnCriterionRow.candidacy_id, gone)
+    _take(session, LeverRow, LeverRow.candidacy_id, gone)
+    _take(session, HandledRow, HandledRow.candidacy_id, gone)
+    _take(session, TaskRow, TaskRow.candidacy_id, gone)
     _take_lines(session, FindingRow.candidacy_id, QuestionRow.candidacy_id, gone)
     _take(session, DecisionRow, DecisionRow.candidacy_id, gone)
     _take(session, PackTextRow, PackTextRow.candidacy_id, gone)
@@ -105,8 +135,13 @@ def take_candidacies(session: Session, ids: Iterable[str]) -> None:
 
 
 def take_interviews(session: Session, ids: Iterable[str]) -> None:
-    """Delete meetings and who sat in. What was learned there stays, and no longer names the meeting."""
+    """Delete meetings, who sat in and what was left to do for them.
+
+    What was learned there stays, and no longer names the meeting.
+    """
     gone = list(ids)
+    _take(session, DebriefRow, DebriefRow.interview_id, gone)
+    _take(session, HandledRow, HandledRow.interview_id, gone)
     for row, column in _LEARNED_THERE:
         _clear(session, row, column, gone)
     _take(session, PackTextRow, PackTextRow.interview_id, gone)
@@ -135,12 +170,22 @@ def take_questions(session: Session, ids: Iterable[str]) -> None:
     """Delete questions and how often they were asked; their answers stay as findings."""
     gone = list(ids)
     _clear(session, FindingRow, FindingRow.question_id, gone)
+    _clear(session, LeverRow, LeverRow.question_id, gone)
+    _take(session, DoubtRow, DoubtRow.question_id, gone)
     _take(session, AskingRow, AskingRow.question_id, gone)
     _take(session, QuestionRow, QuestionRow.id, gone)
 
 
+def take_findings(session: Session, ids: Iterable[str]) -> None:
+    """Delete findings and the contradictions they took part in."""
+    gone = list(ids)
+    _take(session, ContradictionRow, ContradictionRow.first_id, gone)
+    _take(session, ContradictionRow, ContradictionRow.second_id, gone)
+    _take(session, FindingRow, FindingRow.id, gone)
+
+
 def _take_lines(session: Session, findings: Column, questions: Column, gone: list[str]) -> None:
-    _take(session, FindingRow, findings, gone)
+    take_findings(session, _ids(session, FindingRow, findings, gone))
     take_questions(session, _ids(session, QuestionRow, questions, gone))
 
 

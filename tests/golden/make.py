@@ -41,6 +41,9 @@ def make(path: Path) -> None:
     _write(workspace, "Booked a meeting with {candidacy}", _slots("candidacy"), _meetings())
     _write(workspace, "Added {count} lines about {candidacy}", {"count": 6, **_slots("candidacy")}, _ledger())
     _write(workspace, "Added {count} notes", {"count": 3}, _plain_notes())
+    _write(workspace, "{candidacy}: wants out", _slots("candidacy"), _brake())
+    _write(workspace, "Changed the job of {search}", _slots("search"), _job_that_moves())
+    _write(workspace, "Added {count} tasks", {"count": 5}, _to_do())
     _write(workspace, "Wrote a sentence for the pack of {candidacy}", _slots("candidacy"), _sent())
     with workspace.write("Deleted a line about {candidacy}", **_slots("candidacy")) as session:
         session.delete(session.get_one(r.AskingRow, id_of("asking", 2)))
@@ -209,6 +212,7 @@ def _meetings() -> list[Any]:
         r.InterviewRow(
             id=id_of("interview", 1), candidacy_id=id_of("candidacy", 1), stage_id=stage, status="booked",
             starts_at="2026-11-26T09:00:00Z", zone="Europe/Oslo", minutes=90, place="Bergen, Bryggen 5",
+            offered="2026-11-25T09:00:00Z\n2026-11-26T09:00:00Z", sequence=2,
         ),
         r.ParticipantRow(
             id=id_of("participant", 1), interview_id=id_of("interview", 1), person_id=id_of("person", 2),
@@ -271,6 +275,78 @@ def _plain_notes() -> list[Any]:
         r.QuestionRow(
             id=id_of("question", 4), search_id=search, side="recruiter", text="Why now?", asked_on="2026-11-24"
         ),
+    ]  # fmt: skip
+
+
+def _brake() -> list[Any]:
+    here, meeting = id_of("candidacy", 1), id_of("interview", 1)
+    return [
+        r.DebriefRow(
+            id=id_of("debrief", 1), interview_id=meeting, told_by_id=id_of("person", 2), side="company",
+            ticked="Who sat in\nWhat was not in the spec", done_on="2026-11-24",
+        ),
+        r.QuestionListRow(
+            id=id_of("question_list", 1), side="candidate", name="After a chair",
+            lines="What would make you stop?\nOther offers, and by when", rank=65536,
+        ),
+        r.BrakeRow(
+            id=id_of("brake", 1), candidacy_id=here, opened_at="2026-11-24T10:00:00Z", said="No say over treasury",
+            hold_until="2026-11-26T09:00:00Z", outcome="asked up", reason="family", closed_at="2026-11-24T11:00:00Z",
+        ),
+        r.DoubtRow(id=id_of("doubt", 1), brake_id=id_of("brake", 1), question_id=id_of("question", 1)),
+        r.OwnCriterionRow(
+            id=id_of("own_criterion", 1), candidacy_id=here, audience="candidate", text="A say over treasury",
+            topic="authority", rank=65536,
+        ),
+        r.ContradictionRow(
+            id=id_of("contradiction", 1), candidacy_id=here, first_id=id_of("finding", 1),
+            second_id=id_of("finding", 2), spec_key="pay", state="confirmed", judged_on="2026-11-24",
+        ),
+    ]  # fmt: skip
+
+
+def _job_that_moves() -> list[Any]:
+    search, revision = id_of("search", 1), id_of("spec_revision", 2)
+    return [
+        r.SpecRevisionRow(
+            id=revision, search_id=search, number=2, title="CFO", place="Bergen", pay="NOK 2.6 m",
+            made_on="2026-11-24", why="Pay alone did not bring anybody", audience="both",
+            said_by_id=id_of("person", 2), interview_id=id_of("interview", 1),
+        ),
+        r.CriterionRow(
+            id=id_of("criterion", 2), revision_id=revision, key="k1", topic="experience", text="Ship or rig finance",
+            must=1, rank=65536, moved="relaxed",
+        ),
+        r.LeverRow(
+            id=id_of("lever", 1), search_id=search, candidacy_id=id_of("candidacy", 1), decides_id=id_of("person", 2),
+            question_id=id_of("question", 1), audience="both", kind="pay", today="NOK 2.4 m", room="up to 2.6 m",
+            state="asked", settles="Below 2.5 m she stays", heard_on="2026-11-24", rank=65536,
+        ),
+        r.SecondLookRow(
+            id=id_of("second_look", 1), candidacy_id=id_of("candidacy", 2), revision_id=revision, state="dismissed",
+            decided_on="2026-11-24",
+        ),
+    ]  # fmt: skip
+
+
+def _to_do() -> list[Any]:
+    made = {"made_on": "2026-11-24"}
+    return [
+        r.TaskRow(
+            id=id_of("task", 1), candidacy_id=id_of("candidacy", 1), interview_id=id_of("interview", 1),
+            text="Send the terms", due_at="2026-11-27T09:30:00Z", **made,
+        ),
+        r.TaskRow(
+            id=id_of("task", 2), person_id=id_of("person", 1), text="Ask for references", due_at="2026-11-30",
+            done_on="2026-11-24", **made,
+        ),
+        r.TaskRow(id=id_of("task", 3), company_id=id_of("company", 1), text="Send the invoice", **made),
+        r.TaskRow(id=id_of("task", 4), search_id=id_of("search", 1), text="Widen the list", **made),
+        r.HandledRow(
+            id=id_of("handled", 1), candidacy_id=id_of("candidacy", 1), interview_id=id_of("interview", 1),
+            kind="send pack", done_on="2026-11-24", until="2026-11-25",
+        ),
+        r.DraftRow(key="debrief", text="they'd want her there three days, is that"),
     ]  # fmt: skip
 
 

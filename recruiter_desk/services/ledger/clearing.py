@@ -45,8 +45,9 @@ def remove(workspace: Workspace, ids: Sequence[str]) -> None:
         questions = [row.id for row in rows if isinstance(row, QuestionRow)]
         touched = _reopening(session, rows)
         for row in rows:
-            if not isinstance(row, QuestionRow) and not (isinstance(row, AskingRow) and row.question_id in questions):
+            if isinstance(row, DecisionRow) or (isinstance(row, AskingRow) and row.question_id not in questions):
                 session.delete(row)
+        removal.take_findings(session, [row.id for row in rows if isinstance(row, FindingRow)])
         removal.take_questions(session, questions)
         for question_id in touched - set(questions):
             answering.settle_again(session, question_id)

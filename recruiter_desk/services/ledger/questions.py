@@ -24,7 +24,7 @@ from recruiter_desk.services.ledger.lines import (
 from recruiter_desk.services.records import record, rows_of
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.ids import new_id
-from recruiter_desk.storage.rows import AskingRow, FindingRow, InterviewRow, QuestionRow
+from recruiter_desk.storage.rows import AskingRow, DoubtRow, FindingRow, InterviewRow, LeverRow, QuestionRow
 
 _FIELDS = ("text", "wording", "why", "topic", "weight", "criterion_key", "asked_on")
 _WORDS = {
@@ -237,6 +237,14 @@ def _take_over(session: Session, keep: QuestionRow, other: QuestionRow) -> None:
         finding.question_id = keep.id
     for asking in rows_of(session, AskingRow, AskingRow.question_id, [other.id]):
         asking.question_id = keep.id
+    for lever in rows_of(session, LeverRow, LeverRow.question_id, [other.id]):
+        lever.question_id = keep.id
+    held = {doubt.brake_id for doubt in rows_of(session, DoubtRow, DoubtRow.question_id, [keep.id])}
+    for doubt in rows_of(session, DoubtRow, DoubtRow.question_id, [other.id]):
+        if doubt.brake_id in held:
+            session.delete(doubt)
+        else:
+            doubt.question_id = keep.id
     for name in ("topic", "why", "criterion_key"):
         setattr(keep, name, getattr(keep, name) or getattr(other, name))
     if not (keep.answerer_id or keep.seat_id):

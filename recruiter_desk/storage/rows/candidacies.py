@@ -1,9 +1,9 @@
-"""Rows about a person in a search: the candidacy, the leave to present them, what was presented."""
+"""Rows about a person in a search: the candidacy, leave and presentations, the brake, the second look."""
 
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
-from recruiter_desk.storage.rows.table import Record, both, link, private
+from recruiter_desk.storage.rows.table import Record, both, by_row, link, private
 
 
 class CandidacyRow(Record):
@@ -60,3 +60,54 @@ class SubmittalRow(Record):
     affiliation_id: Mapped[str | None] = link("affiliation.id")
     document_id: Mapped[str | None] = link("document.id")
     sent_on: Mapped[str] = private()
+
+
+class BrakeRow(Record):
+    """The wish to leave a process, and what was done about it.
+
+    `opened_at` and `closed_at` are UTC moments ("" = still open), `said` what they said, `hold_until` a day or a UTC
+    moment, `outcome` asked up, held, let go, firm no, or stayed.
+    """
+
+    __tablename__ = "brake"
+    __table_args__ = (Index(None, "closed_at"),)
+
+    candidacy_id: Mapped[str] = link("candidacy.id")
+    opened_at: Mapped[str] = private()
+    said: Mapped[str] = private(default="")
+    hold_until: Mapped[str] = private(default="")
+    outcome: Mapped[str] = private(default="")
+    reason: Mapped[str] = private(default="")
+    closed_at: Mapped[str] = private(default="")
+
+
+class DoubtRow(Record):
+    """A question that holds somebody back while a brake is open."""
+
+    __tablename__ = "doubt"
+
+    brake_id: Mapped[str] = link("brake.id")
+    question_id: Mapped[str] = link("question.id")
+
+
+class SecondLookRow(Record):
+    """What was decided about somebody whom a revision of the spec brought back: reopened or dismissed."""
+
+    __tablename__ = "second_look"
+
+    candidacy_id: Mapped[str] = link("candidacy.id")
+    revision_id: Mapped[str] = link("spec_revision.id")
+    state: Mapped[str] = private()
+    decided_on: Mapped[str] = private()
+
+
+class OwnCriterionRow(Record):
+    """One of up to three things a candidate measures the job by; findings rate it under its id as criterion key."""
+
+    __tablename__ = "own_criterion"
+
+    candidacy_id: Mapped[str] = link("candidacy.id")
+    audience: Mapped[str] = private(default="private")
+    text: Mapped[str] = by_row()
+    topic: Mapped[str] = by_row(default="")
+    rank: Mapped[int] = private()

@@ -23,6 +23,15 @@ class SettingRow(Record):
     value: Mapped[str] = private()
 
 
+class DraftRow(Table):
+    """What was typed into a field and not stored yet, by the field's place. Outside the journal."""
+
+    __tablename__ = "draft"
+
+    key: Mapped[str] = mapped_column(Text, primary_key=True, info={"audience": "private"})
+    text: Mapped[str] = private()
+
+
 class JournalRow(Table):
     """One named change. `state` is done, undone, or dropped (undone, then overtaken by another change)."""
 

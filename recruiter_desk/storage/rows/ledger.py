@@ -96,3 +96,19 @@ class DecisionRow(Record):
     reason: Mapped[str] = by_row(default="")
     rests_on: Mapped[str] = by_row(default="")
     decided_on: Mapped[str] = by_row()
+
+
+class ContradictionRow(Record):
+    """Two findings that do not go together, or one (`first_id`) and a line of the spec (`spec_key`).
+
+    `state` is confirmed, dismissed or settled; one that nobody has judged is computed and not kept.
+    """
+
+    __tablename__ = "contradiction"
+
+    candidacy_id: Mapped[str] = link("candidacy.id")
+    first_id: Mapped[str] = link("finding.id")
+    second_id: Mapped[str | None] = link("finding.id")
+    spec_key: Mapped[str] = private(default="")
+    state: Mapped[str] = private()
+    judged_on: Mapped[str] = private()
