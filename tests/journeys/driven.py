@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 
 from recruiter_desk.app import Program, application_of
 from recruiter_desk.ui.board.column import StageColumn
-from recruiter_desk.ui.candidacy.line_list import LineList
 from recruiter_desk.ui.candidacy.panel import CandidacyPanel
+from recruiter_desk.ui.kit.line_list import LineList
 from recruiter_desk.ui.kit.pad_field import PadField
 from recruiter_desk.ui.packs.clear_row import ClearRow
 

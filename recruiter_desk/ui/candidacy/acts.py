@@ -22,12 +22,12 @@ from recruiter_desk.domain.stages import CLIENT_KINDS
 from recruiter_desk.services import candidacies, interviews
 from recruiter_desk.ui.candidacy.asking import Asking
 from recruiter_desk.ui.candidacy.booking import ask_meeting
-from recruiter_desk.ui.candidacy.line_acts import show_menu
 from recruiter_desk.ui.candidacy.steps import ask_pause, ask_step
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import DeskButton, button, icon_button, primary
 from recruiter_desk.ui.kit.flow import Flow
+from recruiter_desk.ui.kit.line_acts import show_menu
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.switch import Switch
 

@@ -12,11 +12,13 @@ from recruiter_desk.domain.ledger.coverage import Coverage, Known
 from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.ledger.questions import Question, Status
 from recruiter_desk.domain.ledger.view import Ledger
-from recruiter_desk.ui.candidacy.finding_box import FindingBox
-from recruiter_desk.ui.candidacy.line_acts import AUDIENCES, LineActs, show_menu
-from recruiter_desk.ui.candidacy.line_list import SHOWN, LineList
-from recruiter_desk.ui.candidacy.question_box import QuestionBox
-from recruiter_desk.ui.candidacy.saying import (
+from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.kit.finding_box import FindingBox
+from recruiter_desk.ui.kit.line_acts import AUDIENCES, LineActs, show_menu
+from recruiter_desk.ui.kit.line_list import SHOWN, LineList
+from recruiter_desk.ui.kit.line_look import LineLook
+from recruiter_desk.ui.kit.question_box import QuestionBox
+from recruiter_desk.ui.kit.saying import (
     MISSING,
     Names,
     closed_look,
@@ -26,8 +28,6 @@ from recruiter_desk.ui.candidacy.saying import (
     open_look,
     pad_start,
 )
-from recruiter_desk.ui.desk import Desk
-from recruiter_desk.ui.kit.line_look import LineLook
 
 NAMED = 3  # of what a side does not know yet: the lines beneath say the rest
 _DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)

@@ -16,19 +16,19 @@ from recruiter_desk.services import candidacies
 from recruiter_desk.services.ledger import reading
 from recruiter_desk.ui.candidacy.acts import Acts
 from recruiter_desk.ui.candidacy.asking import Asking
-from recruiter_desk.ui.candidacy.beyond import BeyondResume
 from recruiter_desk.ui.candidacy.ledger_lists import LedgerLists
-from recruiter_desk.ui.candidacy.line_list import SHOWN
 from recruiter_desk.ui.candidacy.meetings import Meetings
-from recruiter_desk.ui.candidacy.saying import decision_words, names_of, notice_words
 from recruiter_desk.ui.candidacy.sections import Documents, OtherSearches, Presented, Seats
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.beyond import BeyondResume
 from recruiter_desk.ui.kit.facts import Facts
 from recruiter_desk.ui.kit.file_drops import FileDrops
 from recruiter_desk.ui.kit.history import HistoryRows
+from recruiter_desk.ui.kit.line_list import SHOWN
 from recruiter_desk.ui.kit.pad import Pad
 from recruiter_desk.ui.kit.resume_section import ResumeSection
+from recruiter_desk.ui.kit.saying import decision_words, names_of, notice_words
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.receiving import Aim, receive_for

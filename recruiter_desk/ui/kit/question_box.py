@@ -11,15 +11,15 @@ from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.ledger.questions import Question, Status
 from recruiter_desk.domain.ledger.view import Ledger
 from recruiter_desk.services.ledger import questions
-from recruiter_desk.ui.candidacy.line_acts import LineActs
-from recruiter_desk.ui.candidacy.line_box import LineBox, MenuChip, fields, flowing, small
-from recruiter_desk.ui.candidacy.saying import capital
-from recruiter_desk.ui.candidacy.words_field import WordsField
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.flow import beside
 from recruiter_desk.ui.kit.growing_field import GrowingField
+from recruiter_desk.ui.kit.line_acts import LineActs
+from recruiter_desk.ui.kit.line_box import LineBox, MenuChip, fields, flowing, small
+from recruiter_desk.ui.kit.saying import capital
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.kit.tick import Choice, Tick
+from recruiter_desk.ui.kit.words_field import WordsField
 
 
 class AnswerField(GrowingField):

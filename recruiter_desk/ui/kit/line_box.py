@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
 
-from recruiter_desk.ui.candidacy.line_acts import show_menu
 from recruiter_desk.ui.kit.buttons import Action, DeskButton, button, escaped
 from recruiter_desk.ui.kit.field import takes_escape
 from recruiter_desk.ui.kit.flow import Flow
+from recruiter_desk.ui.kit.line_acts import show_menu
 from recruiter_desk.ui.kit.shown import Shown, tip
 
 LEFT = 22  # under the words of the line

@@ -13,10 +13,10 @@ from recruiter_desk.domain.ledger.findings import RATINGS, Finding
 from recruiter_desk.domain.ledger.questions import WEIGHTS, Question
 from recruiter_desk.domain.stages import TOPICS
 from recruiter_desk.services.ledger import clearing, findings, questions
-from recruiter_desk.ui.candidacy.saying import Names, capital
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import escaped
+from recruiter_desk.ui.kit.saying import Names, capital
 
 AUDIENCES = tuple(Audience)
 

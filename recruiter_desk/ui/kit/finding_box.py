@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from recruiter_desk.domain.candidacies import brief_name
 from recruiter_desk.domain.ledger.findings import Beyond, Finding
 from recruiter_desk.services.ledger import findings
-from recruiter_desk.ui.candidacy.line_acts import LineActs
-from recruiter_desk.ui.candidacy.line_box import LineBox, MenuChip, fields, flowing, small
-from recruiter_desk.ui.candidacy.saying import capital
-from recruiter_desk.ui.candidacy.words_field import WordsField
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.line_acts import LineActs
+from recruiter_desk.ui.kit.line_box import LineBox, MenuChip, fields, flowing, small
+from recruiter_desk.ui.kit.saying import capital
 from recruiter_desk.ui.kit.tick import Tick
+from recruiter_desk.ui.kit.words_field import WordsField
 
 
 class FindingBox(LineBox):
