@@ -25,7 +25,7 @@ class Drawn:
     spots: tuple[Spot, ...]
 
 
-class _Info(PDFInfo):  # type: ignore[misc]
+class Info(PDFInfo):  # type: ignore[misc]
     """Document information that says the title and nothing about who made it when."""
 
     def format(self, document: object) -> object:
@@ -113,7 +113,7 @@ def _canvas(pack: Pack) -> Canvas:
     canvas = Canvas(
         BytesIO(), pagesize=room.paper, pageCompression=1, invariant=1, initialFontName="Sans", lang="en-GB"
     )  # fmt: skip
-    canvas._doc.info = _Info()
+    canvas._doc.info = Info()
     parts = [one_line(part) for part in (pack.person, pack.role, pack.company) if one_line(part)]
     canvas.setTitle("Briefing pack: " + ", ".join(parts) if parts else "Briefing pack")
     canvas.setViewerPreference("DisplayDocTitle", "true")
