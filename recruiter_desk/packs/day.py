@@ -94,14 +94,17 @@ def _measured(title: str, rows: tuple[DayLine, ...]) -> list[_Drawn]:
     for row in rows:
         wide = WIDE - 2 * SIDE - TIME
         what = _short(lines([Piece(one_line(row.title))], WHAT, wide), WHAT, wide)
-        words = [part for part in (one_line(row.phone), one_line(row.detail)) if part]
-        pieces = [Piece(words[0], "bold" if row.phone else "", INK if row.phone else "", whole=bool(row.phone))]
-        if len(words) > 1:
-            pieces.append(Piece(f" · {words[1]}"))
-        detail = _short(lines(pieces, DETAIL, wide), DETAIL, wide) if words else ()
+        detail = _short(lines(_pieces(row), DETAIL, wide), DETAIL, wide) if row.phone or row.detail else ()
         height = 9 + len(what) * WHAT.leading + len(detail) * DETAIL.leading + 8
         found.append(_Drawn(height, line=row, what=what, detail=detail, first=row is rows[0]))
     return found
+
+
+def _pieces(row: DayLine) -> list[Piece]:
+    """Return the number to call, then what is said of it."""
+    said, phone = one_line(row.detail), one_line(row.phone)
+    called = [Piece(phone, "bold", INK, whole=True)] if phone else []
+    return [*called, Piece(f" · {said}" if called else said)] if said else called
 
 
 def _short(broken: list[Line], style: Style, width: float) -> tuple[Line, ...]:
