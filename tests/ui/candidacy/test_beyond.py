@@ -5,7 +5,7 @@ import pytest
 from recruiter_desk.domain.ledger.findings import Beyond
 from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.services.ledger import findings, reading
-from recruiter_desk.ui.candidacy.beyond import BeyondResume
+from recruiter_desk.ui.kit.beyond import BeyondResume
 from recruiter_desk.ui.kit.buttons import DeskButton
 
 
