@@ -147,7 +147,7 @@ def remove(workspace: Workspace, stage_id: str) -> None:
         place = live.index(row)
         beside = live[place - 1] if place else live[1]
         for ended in session.scalars(select(CandidacyRow).where(CandidacyRow.ended_from_id == stage_id)):
-            ended.ended_from_id = beside.id
+            ended.ended_from_id, ended.ended_rank = beside.id, None
         session.delete(row)
 
 

@@ -192,8 +192,8 @@ def _candidacies() -> list[Any]:
         ),
         r.CandidacyRow(
             id=id_of("candidacy", 2), search_id=id_of("search", 1), person_id=id_of("person", 3), stage_id=end,
-            rank=65536, entered_on="2026-11-12", ended_from_id=stages["Approached"], ended_on="2026-11-12",
-            end_reason="will not move", told_on="2026-11-13",
+            rank=65536, entered_on="2026-11-12", ended_from_id=stages["Approached"], ended_rank=65536,
+            ended_on="2026-11-12", end_reason="will not move", told_on="2026-11-13",
         ),
         r.RepresentationRow(
             id=id_of("representation", 1), candidacy_id=id_of("candidacy", 1), document_id=id_of("document", 1),

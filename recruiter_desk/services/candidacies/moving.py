@@ -1,5 +1,6 @@
 """Candidacies into stages: what the rules say, where a card lands, and how an end is kept and taken back."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -133,13 +134,15 @@ def put_into(
     leaving = [row for row in rows if row.stage_id != stage.id]
     kinds = {one.id: one.kind for one in stages_of(session, [row.id for row in leaving])} if leaving else {}
     for row in leaving:
-        came_from = row.stage_id if is_live(kinds[row.stage_id]) else row.ended_from_id
+        from_live = is_live(kinds[row.stage_id])
+        came_from = (row.stage_id, row.rank) if from_live else (row.ended_from_id, row.ended_rank)
         row.stage_id, row.entered_on = stage.id, day
         if is_end(stage.kind):
-            row.ended_from_id, row.ended_on = came_from, day
-            row.end_reason = reason.strip() or row.end_reason
+            row.ended_from_id, row.ended_rank = came_from
+            row.ended_on, row.end_reason = day, reason.strip() or row.end_reason
         else:
-            row.ended_from_id, row.ended_on, row.end_reason, row.told_on = None, "", "", ""
+            row.ended_from_id, row.ended_rank = None, None
+            row.ended_on, row.end_reason, row.told_on = "", "", ""
     _rank(session, rows, stage.id, position)
 
 
@@ -154,12 +157,16 @@ def end_in(session: Session, ids: Sequence[str], kind: str, day: str, reason: st
 
 
 def restore_in(session: Session, ids: Sequence[str], day: str) -> None:
-    """Bring ended candidacies back to the stage each came from, inside a change of the caller's."""
-    back: dict[str, list[str]] = {}
-    for row in rows_of(session, ids):
-        back.setdefault(row.ended_from_id or _first_live(session, row.search_id), []).append(row.id)
+    """Bring ended candidacies back to where each was, inside a change of the caller's: its stage, its place there."""
+    rows = rows_of(session, ids)
+    ranks = {row.id: row.ended_rank for row in rows}
+    back: dict[str, list[CandidacyRow]] = {}
+    for row in rows:
+        back.setdefault(row.ended_from_id or _first_live(session, row.search_id), []).append(row)
     for former, here in back.items():
-        put_into(session, here, stage_called(session, former), day)
+        put_into(session, [row.id for row in here], stage_called(session, former), day)
+        placed = [(rank, row) for row in here if (rank := ranks[row.id]) is not None]
+        _rank_back(session, sorted(placed, key=lambda one: one[0]), former)
 
 
 def restore(workspace: Workspace, ids: Ids) -> None:
@@ -198,6 +205,25 @@ def _rank(session: Session, rows: Sequence[CandidacyRow], stage_id: str, positio
         ranks = spaced(len(rows))
     for row, rank in zip(rows, ranks, strict=True):
         row.rank = rank
+
+
+def _rank_back(session: Session, placed: Sequence[tuple[int, CandidacyRow]], stage_id: str) -> None:
+    """Give cards of a stage the rank they had there, or one as near as can be; each with its rank, in their order."""
+    session.flush()
+    back = {row.id for _, row in placed}
+    taken = [(one.rank, one.id) for one in session.execute(_order(), {"stage": stage_id}) if one.id not in back]
+    for rank, row in placed:
+        at = bisect_right([each for each, _ in taken], rank)
+        free = not at or taken[at - 1][0] < rank
+        try:
+            row.rank = rank if free else ranks_at([each for each, _ in taken], at, 1)[0]
+        except NoRoom:
+            order = [*(one for _, one in taken[:at]), row.id, *(one for _, one in taken[at:])]
+            taken = list(zip(spaced(len(order)), order, strict=True))
+            for (fresh, _), beside in zip(taken, rows_of(session, order), strict=True):
+                beside.rank = fresh
+        else:
+            taken.insert(at, (row.rank, row.id))
 
 
 def _why_not_live(session: Session, stage: Stage) -> str | None:

@@ -11,8 +11,8 @@ class CandidacyRow(Record):
 
     `entered_on` is the day the present stage was entered, `move_of` whose move it is (company, candidate, me or "")
     since `move_since`. `touch` is how the last call went on `touched_on` after `tries` calls without an answer.
-    `next_step` is due at `next_at`: a day, a UTC moment or "". An end keeps the stage it came from and its reason;
-    `told_on` is the day the person was told.
+    `next_step` is due at `next_at`: a day, a UTC moment or "". An end keeps the stage it came from, the rank there and
+    its reason; `told_on` is the day the person was told.
     """
 
     __tablename__ = "candidacy"
@@ -34,6 +34,7 @@ class CandidacyRow(Record):
     next_step: Mapped[str] = private(default="")
     next_at: Mapped[str] = private(default="")
     ended_from_id: Mapped[str | None] = link("stage.id")
+    ended_rank: Mapped[int | None] = private()
     ended_on: Mapped[str] = private(default="")
     end_reason: Mapped[str] = private(default="")
     told_on: Mapped[str] = private(default="")

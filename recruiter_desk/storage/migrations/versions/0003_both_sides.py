@@ -195,6 +195,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_contradiction_candidacy_id"), "contradiction", ["candidacy_id"], unique=False)
     op.create_index(op.f("ix_contradiction_first_id"), "contradiction", ["first_id"], unique=False)
     op.create_index(op.f("ix_contradiction_second_id"), "contradiction", ["second_id"], unique=False)
+    op.add_column("candidacy", sa.Column("ended_rank", sa.Integer(), nullable=True))
     op.add_column("criterion", sa.Column("moved", sa.String(), server_default="", nullable=False))
     op.add_column("interview", sa.Column("offered", sa.String(), server_default="", nullable=False))
     op.add_column("interview", sa.Column("sequence", sa.Integer(), server_default="0", nullable=False))
