@@ -6,8 +6,8 @@ from recruiter_desk.domain.stages import CLIENT_KINDS
 from recruiter_desk.services.demo.crowd import Crowd
 from recruiter_desk.services.demo.pipeline import Track
 from recruiter_desk.services.demo.sheet import Sheet
-from recruiter_desk.services.demo.told import HEARD, LEARNED, TOLD, WANT_TO_KNOW, Asks, Said
-from recruiter_desk.storage.rows import AskingRow, DecisionRow, FindingRow, QuestionRow
+from recruiter_desk.services.demo.told import HEARD, LEARNED, TOLD, WANT_TO_KNOW, Asks, Said, Told
+from recruiter_desk.storage.rows import AskingRow, BrakeRow, DecisionRow, DoubtRow, FindingRow, QuestionRow
 
 Held = Mapping[str, tuple[str, str]]
 """By stage: the meeting held there and its day."""
@@ -27,6 +27,15 @@ def story_ledger(sheet: Sheet, crowd: Crowd, track: Track, candidacy: str, perso
             DecisionRow, candidacy_id=candidacy, interview_id=interview, side=side, kind=kind, reason=reason,
             audience=audience, decided_on=day,
         )  # fmt: skip
+    if told.wants_out:
+        _brake(sheet, candidacy, told, asked)
+
+
+def _brake(sheet: Sheet, candidacy: str, told: Told, asked: Mapping[str, str]) -> None:
+    brake = sheet.add(BrakeRow, candidacy_id=candidacy, opened_at=sheet.moment(0, "06:30"), said=told.wants_out)
+    for one in told.questions:
+        if one.side == "candidate":
+            sheet.add(DoubtRow, brake_id=brake, question_id=asked[one.text])
 
 
 def crowd_ledger(sheet: Sheet, track: Track, candidacy: str, stage: str) -> None:

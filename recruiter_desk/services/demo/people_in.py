@@ -4,14 +4,17 @@ from typing import Any
 
 from recruiter_desk.domain.interviews import InterviewStatus
 from recruiter_desk.domain.stages import CLIENT_KINDS, LATE_ENDS, StageKind
+from recruiter_desk.services.demo.beside import levers, own_criteria, tasks
 from recruiter_desk.services.demo.companies import VIAS
 from recruiter_desk.services.demo.crowd import Crowd, Somebody, pick
 from recruiter_desk.services.demo.ledgers import crowd_ledger, story_ledger
 from recruiter_desk.services.demo.pipeline import Track, end_name
-from recruiter_desk.services.demo.plan import Card, Meeting, Step, days_until, working
+from recruiter_desk.services.demo.plan import Card, Ended, Meeting, Step, days_until, working
 from recruiter_desk.services.demo.sheet import Sheet
 from recruiter_desk.storage.rows import (
     CandidacyRow,
+    DebriefRow,
+    DecisionRow,
     InterviewRow,
     ParticipantRow,
     RepresentationRow,
@@ -44,6 +47,12 @@ def fill(sheet: Sheet, crowd: Crowd, track: Track) -> None:
             _names(sheet, track, stage, chosen, rest)
         else:
             _live(sheet, crowd, track, stage, pick(sheet.draw, crowd, track.story.trade, count, taken))
+    levers(sheet, crowd, track)
+    if track.story.levers:
+        tasks(sheet, crowd, track)
+    for ended in track.story.ended:
+        taken.add(crowd.named[ended.person].id)
+        _ended_by_name(sheet, crowd, track, ended)
     for kind, count in track.story.ends.items():
         for place, somebody in enumerate(pick(sheet.draw, crowd, track.story.trade, count, taken)):
             _ended(sheet, crowd, track, kind, somebody, place)
@@ -108,6 +117,20 @@ def _ended(sheet: Sheet, crowd: Crowd, track: Track, kind: str, somebody: Somebo
         _history(sheet, crowd, track, candidacy, rounds[max(1, rounds.index(was))], since)
 
 
+def _ended_by_name(sheet: Sheet, crowd: Crowd, track: Track, ended: Ended) -> None:
+    day = sheet.day(working(-ended.days, sheet.today))
+    candidacy = _put(
+        sheet, track, crowd.named[ended.person].id, end_name(ended.kind), entered_on=day, ended_on=day,
+        ended_from_id=track.stages[ended.was], end_reason=ended.reason, told_on=day if ended.told else "",
+    )  # fmt: skip
+    _history(sheet, crowd, track, candidacy, ended.was, ended.days)
+    if ended.kind == StageKind.CLIENT_DECLINED:
+        sheet.add(
+            DecisionRow, candidacy_id=candidacy, side="company", kind="decline", reason=ended.reason, decided_on=day,
+            rests_on=f"{track.search}-{ended.key}" if ended.key else "",
+        )  # fmt: skip
+
+
 def _history(sheet: Sheet, crowd: Crowd, track: Track, candidacy: str, stage: str, days: int) -> None:
     """Write what must have gone before somebody stands in *stage*: my interview, leave, submittal, lower rounds."""
     names = list(track.stages)
@@ -139,9 +162,10 @@ def _card(sheet: Sheet, crowd: Crowd, track: Track, card: Card, somebody: Somebo
     held: dict[str, tuple[str, str]] = {}
     for meeting in card.meetings:
         interview, day = _interview(sheet, crowd, track, candidacy, meeting)
-        if meeting.status == InterviewStatus.HELD:
+        if meeting.status == InterviewStatus.HELD and not meeting.untold:
             held[meeting.stage] = (interview, day)
     story_ledger(sheet, crowd, track, candidacy, card.person, held)
+    own_criteria(sheet, candidacy, card.person)
 
 
 def _candidacy(sheet: Sheet, track: Track, card: Card, somebody: Somebody) -> str:
@@ -186,6 +210,10 @@ def _interview(sheet: Sheet, crowd: Crowd, track: Track, candidacy: str, meeting
             ParticipantRow, interview_id=interview, person_id=crowd.named[name].id, seat_id=track.seats.get(name),
             title=crowd.titles[name], part=track.parts.get(name, ""),
         )  # fmt: skip
+    if meeting.status == InterviewStatus.HELD:
+        for side in ("candidate", "company") if meeting.with_ else ("candidate",):
+            if side != meeting.untold:
+                sheet.add(DebriefRow, interview_id=interview, side=side, done_on=sheet.day(away))
     return interview, sheet.day(away)
 
 

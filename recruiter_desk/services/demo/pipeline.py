@@ -44,7 +44,7 @@ def lay(sheet: Sheet, crowd: Crowd, story: Story) -> Track:
         status="closed" if story.closed else "open", closed_on=sheet.day(-story.closed) if story.closed else "",
     )  # fmt: skip
     seats, parts, by_part = _seats(sheet, crowd, story, search)
-    _spec(sheet, story, search)
+    _spec(sheet, crowd, story, search)
     stages, kinds = _stages(sheet, story, search, by_part)
     for kind, text, holder in (
         ("terms", story.terms, {"company_id": company}),
@@ -103,13 +103,14 @@ def pattern(sheet: Sheet, stage_set: str, chosen: list[StagePlan]) -> None:
         sheet.add(StageRow, stage_set_id=stage_set, rank=place * GAP, **_values(plan))
 
 
-def _spec(sheet: Sheet, story: Story, search: str) -> None:
+def _spec(sheet: Sheet, crowd: Crowd, story: Story, search: str) -> None:
     for number, revision in enumerate(story.revisions, 1):
         day = sheet.day(-revision.days)
         row = sheet.add(
             SpecRevisionRow, search_id=search, number=number, title=story.title, summary=revision.summary,
             place=story.place, pay=revision.pay, reporting_line=story.reporting_line, start=revision.start,
             made_on=day, agreed_on=day if revision.agreed else "", why=revision.why,
+            said_by_id=crowd.named[revision.said_by].id if revision.said_by else None,
         )  # fmt: skip
         for place, line in enumerate(revision.lines):
             sheet.add(

@@ -36,6 +36,7 @@ class Meeting:
     stage: str = ""
     place: str = "Video call"
     minutes: int = 60
+    untold: str = ""  # the side that has not told of it yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,30 @@ class Card:
     meetings: tuple[Meeting, ...] = ()
 
 
+class Ended(NamedTuple):
+    """Somebody by name whose candidacy ended so many days ago, from which stage, for which line of the spec."""
+
+    person: str
+    kind: str
+    days: int
+    was: str
+    reason: str
+    key: str = ""
+    told: bool = True
+
+
+class Lever(NamedTuple):
+    """What can move in the job: what it is today, how much room there is, who decides, how far it was asked for."""
+
+    kind: str
+    today: str
+    room: str
+    decides: str
+    state: str = ""
+    settles: str = ""
+    audience: str = "private"
+
+
 class Line(NamedTuple):
     """A criterion: its lasting key, topic, text, and whether it is a must-have."""
 
@@ -85,6 +110,7 @@ class Revision:
     summary: str = ""
     start: str = ""
     agreed: bool = True
+    said_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +129,8 @@ class Story:
     crowd: dict[str, int] = field(default_factory=dict)
     to_call: int = 0
     ends: dict[str, int] = field(default_factory=dict)
+    ended: tuple[Ended, ...] = ()
+    levers: tuple[Lever, ...] = ()
     renamed: dict[str, str] = field(default_factory=dict)
     without: tuple[str, ...] = ()
     reporting_line: str = ""

@@ -1,6 +1,6 @@
 """The six searches of the demo desk, from one that nears its end to one that began on Friday."""
 
-from recruiter_desk.services.demo.plan import Card, Line, Meeting, Revision, Step, Story
+from recruiter_desk.services.demo.plan import Card, Ended, Lever, Line, Meeting, Revision, Step, Story
 
 GAAP = Line("gaap", "skill", "IFRS close in ten days, group of eight companies", True)
 BIG_FOUR = Line("big-four", "experience", "Started at one of the big four", True)
@@ -21,9 +21,10 @@ HALDEN = Story(
                  "1 March"),
         Revision(21, (GAAP, REFINANCING, TREASURY, CALM, SHIPPING),
                  "After two first rounds James Halden dropped the big four start", "160 to 180 thousand GBP", SUMMARY,
-                 "1 March"),
+                 "1 March", said_by="James Halden"),
         Revision(7, (GAAP, REFINANCING, TREASURY, CALM, IT, SHIPPING),
-                 "The chair wants IT under finance, and pays for it", "175 to 195 thousand GBP", SUMMARY, "1 April"),
+                 "The chair wants IT under finance, and pays for it", "175 to 195 thousand GBP", SUMMARY, "1 April",
+                 said_by="Eleanor Halden"),
     ),
     cards=(
         Card("Ines Aldana", "Met by me", 2, "S. Dahl", Step("Call", "Fri", "09:30"), touch="interested", touched=5,
@@ -41,6 +42,7 @@ HALDEN = Story(
             Meeting(-19, "17:30", stage="Met by me"),
             Meeting(-11, "10:00", ("Priscilla Osei",), stage="HR"),
             Meeting(-4, "14:00", ("James Halden",), stage="Hiring manager", place="Halden Marine, Southampton"),
+            Meeting(-1, "09:00", ("James Halden",), stage="Hiring manager", minutes=45, untold="company"),
         )),
         Card("Philip Raines", "Hiring manager", 9, "LinkedIn", waits_on="candidate", waits_days=2, meetings=(
             Meeting(-25, "14:00", stage="Met by me"),
@@ -54,7 +56,6 @@ HALDEN = Story(
             Meeting(-8, "13:30", ("James Halden",), stage="Hiring manager", place="Halden Marine, Southampton"),
             Meeting("Wed", "14:00", ("Eleanor Halden",), "booked", "Chair", "Halden Marine, Southampton", 90),
         )),
-        Card("Nadia Iqbal", "Approached", 8, "R. Quist", Step("Try again", 0), touch="left_message", touched=1),
         Card("Owen Reece", "Approached", 13, "", Step("Send brief"), touch="talked", touched=12),
         Card("Priit Saar", "Identified", 9, "LinkedIn"),
         Card("Hélène Roux", "Identified", 9, "S. Dahl"),
@@ -62,10 +63,21 @@ HALDEN = Story(
         Card("Gus Lindgren", "Approached", 7, "Ines Aldana", touch="no_answer", touched=2, tries=2),
         Card("Beatriz Fonseca de Almeida Cavalcanti", "Approached", 6, "", Step("Book first interview"),
              touch="interested", touched=1),
-        Card("Karl Vance", "Identified", 5, "Job ad"),
     ),
-    crowd={"Identified": 11, "Approached": 44}, to_call=7,
-    ends={"not_taken_forward": 15, "not_interested": 16, "client_declined": 5, "candidate_withdrew": 4,
+    ended=(
+        Ended("Nadia Iqbal", "client_declined", 24, "HR", "Started at one of the big four", "big-four"),
+        Ended("Karl Vance", "not_taken_forward", 3, "Presented", "Too far from treasury", told=False),
+    ),
+    levers=(
+        Lever("pay", "175 to 195 thousand GBP", "up to 205 for somebody who has run treasury", "Eleanor Halden", "",
+              "Below 200 Sunniva stays in Oslo"),
+        Lever("reporting line", "James Halden", "the chair for treasury, if asked for", "Eleanor Halden", "asked",
+              "Who decides on the new ERP", "company"),
+        Lever("place", "Four days in Southampton", "three after the first year end", "James Halden", "granted",
+              "Three days a week", "both"),
+    ),
+    crowd={"Identified": 12, "Approached": 45}, to_call=9,
+    ends={"not_taken_forward": 14, "not_interested": 16, "client_declined": 4, "candidate_withdrew": 4,
           "search_closed": 1},
     renamed={"Senior executive": "Chair"}, without=("Panel",), reporting_line="James Halden, CEO",
     terms="Retained. A third on signing, on the short list and on the first day.\nTwelve months' guarantee, pro rata.",

@@ -43,16 +43,21 @@ class Asks:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The ledger of one card: findings, questions, and decisions as (side, kind, reason, stage, audience)."""
+    """The ledger of one card: findings, questions, and decisions as (side, kind, reason, stage, audience).
+
+    `wants_out` is what somebody said who would leave: their questions are what holds them back.
+    """
 
     findings: tuple[Said, ...]
     questions: tuple[Asks, ...] = ()
     decisions: tuple[tuple[str, str, str, str, str], ...] = ()
+    wants_out: str = ""
 
 
 OSEI, JAMES = "Priscilla Osei", "James Halden"
 BOARD_SEAT = "A board seat within a year?"
 REFINANCED = "Has she led a refinancing herself?"
+BELOW_160 = "Below 160"
 
 SUNNIVA = Told(
     (
@@ -115,6 +120,10 @@ ADAEZE = Told(
              "IFRS 16 migration and two carve-outs.", "company", key="gaap"),
         Said("company", "skill", "IFRS 16 on cv", source="résumé", key="gaap", wording="IFRS 16, in two groups.",
              audience="company"),
+        Said("company", "skill", "four currencies, she says daily", OSEI, "HR", "strong", "", "company",
+             key="treasury"),
+        Said("company", "skill", "two currencies, not four; never alone", JAMES, "Hiring manager", "concern", "",
+             "company", key="treasury"),
         Said("company", "motivation", "wants first CFO seat, says so", OSEI, "HR", "strong",
              "Wants her first CFO seat and says so.", "company"),
         Said("company", "experience", "led the Corvid refinancing, her name on the term sheet", JAMES,
@@ -169,18 +178,23 @@ MAREK = Told(
 PHILIP = Told(
     (
         Said("company", "skill", "closes in 8 days", OSEI, "HR", "strong", "", "company", key="gaap"),
-        Said("company", "fit", "talked over james twice", JAMES, "Hiring manager", "concern"),
-        Said("candidate", "growth", "cfo for life, no path", JAMES, "Hiring manager", about="job"),
+        Said("company", "fit", "talked over james twice, still: pass", JAMES, "Hiring manager", "mixed"),
+        Said("candidate", "pay", "155 at most", JAMES, "Hiring manager", about="job", answers=BELOW_160),
         Said("recruiter", "place and travel", "wife has a job in Boston", "Philip Raines", source="call"),
         Said("candidate", "motivation", "interest 4", "Philip Raines", "Hiring manager",
              fact=Fact(FactKind.INTEREST, 4), source="call"),
     ),
     (
-        Asks("candidate", "growth", "What comes after CFO here?", "deal-breaker", status="asked",
-             asked=((JAMES, "Hiring manager", "laughed"),)),
-        Asks("candidate", "pay", "Is the relocation on top of the package?"),
+        Asks("candidate", "authority", "No say over treasury", "deal-breaker", audience="company", status="asked",
+             asked=((JAMES, "Hiring manager", "as it is today"),)),
+        Asks("candidate", "place and travel", "Relocation in term time", audience="company"),
+        Asks("candidate", "pay", BELOW_160, status="settled"),
     ),
-    (("candidate", "unsure", "No path beyond the job", "Hiring manager", "private"),),
+    (
+        ("company", "pass", "", "Hiring manager", "private"),
+        ("candidate", "wants out", "No say over treasury", "Hiring manager", "private"),
+    ),
+    wants_out="No say over treasury",
 )  # fmt: skip
 
 TOM = Told(
