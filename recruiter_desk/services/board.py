@@ -11,7 +11,7 @@ from recruiter_desk.domain.candidacies import Board, Card, Column, brief_name
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.stages import is_end
 from recruiter_desk.services import picks
-from recruiter_desk.services.candidacies import moving
+from recruiter_desk.services.candidacies import ending, moving
 from recruiter_desk.services.candidacies.cards import Clock, cards, gather
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import AffiliationRow, PersonRow, SearchRow, SeatRow, StageRow
@@ -49,12 +49,14 @@ def move(
     position: int | None = None,
     *,
     reason: str = "",
+    rests_on: str = "",
     say_day: str = "",
 ) -> None:
     """Put cards into a stage, in the order given, as one change.
 
     *position* counts the stage's cards without those that move; None is the end. Into an end stage they end, with
-    *reason* where that end needs one; out of an end they are restored. *say_day* is entered instead of today.
+    *reason* where that end needs one and what it *rests_on*; out of an end they are restored. *say_day* is entered
+    instead of today.
     Raises Refused, with nothing changed, when the rules of the stages do not allow it for one of them.
     """
     ids = moving.listed(candidacy_ids)
@@ -68,7 +70,7 @@ def move(
             return
     day = say_day or workspace.today().isoformat()
     with workspace.write(_label(ids, stage, before), **moving.slots(ids), stage=stage_id) as session:
-        moving.put_into(session, ids, stage, day, position, reason=reason)
+        ending.put(session, ids, stage, day, position, reason=reason, rests_on=rests_on)
 
 
 def _label(ids: Sequence[str], stage: moving.Stage, before: Sequence[moving.Stage]) -> str:

@@ -113,6 +113,12 @@ def why_not_from(
     return None
 
 
+def check(session: Session, ids: Sequence[str], stage: Stage, *, reason: str = "") -> None:
+    """Raise Refused when the rules do not let *ids* into *stage*."""
+    if why := why_not(session, ids, stage, reason=reason):
+        raise Refused(why)
+
+
 def order_now(session: Session, stage_id: str) -> list[str]:
     """Return the candidacies of a stage from top to bottom."""
     return list(session.scalars(_order(), {"stage": stage_id}))
@@ -153,7 +159,16 @@ def end_in(session: Session, ids: Sequence[str], kind: str, day: str, reason: st
     for search_id in dict.fromkeys(stage.search_id for stage in present):
         here = [one for one, stage in zip(ids, present, strict=True) if stage.search_id == search_id and one in live]
         if here:
-            put_into(session, here, _end_of(session, search_id, kind), day, reason=reason)
+            put_into(session, here, end_of(session, search_id, kind), day, reason=reason)
+
+
+def end_of(session: Session, search_id: str, kind: str) -> Stage:
+    """Return the stage in which candidacies of a search end as *kind*. Raises Refused when it has none."""
+    query = select(StageRow.id).where(StageRow.search_id == search_id, StageRow.kind == kind)
+    found = session.scalar(query.order_by(StageRow.rank).limit(1))
+    if found is None:
+        raise Refused("This search has no stage for this end. Add one under Spec, Stages.")
+    return stage_called(session, found)
 
 
 def restore_in(session: Session, ids: Sequence[str], day: str) -> None:
@@ -236,14 +251,6 @@ def _named(session: Session, ids: Sequence[str], why: str) -> str:
     names = list(session.scalars(query.where(CandidacyRow.id.in_(ids)).order_by(PersonRow.sort_key).limit(3)))
     more = f" and {len(ids) - len(names)} more" if len(ids) > len(names) else ""
     return f"{', '.join(names)}{more}: {why}"
-
-
-def _end_of(session: Session, search_id: str, kind: str) -> Stage:
-    query = select(StageRow.id).where(StageRow.search_id == search_id, StageRow.kind == kind)
-    found = session.scalar(query.order_by(StageRow.rank).limit(1))
-    if found is None:
-        raise Refused("This search has no stage for this end. Add one under Spec, Stages.")
-    return stage_called(session, found)
 
 
 def _first_live(session: Session, search_id: str) -> str:

@@ -6,6 +6,7 @@ from recruiter_desk.domain.candidacies import MoveOf
 from recruiter_desk.domain.entry import one_line
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.moments import moment, moment_text
+from recruiter_desk.services.candidacies import ending
 from recruiter_desk.services.candidacies.moving import Ids, listed, rows_of, slots, who
 from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
@@ -65,12 +66,18 @@ def mark_told(workspace: Workspace, ids: Ids, told_on: str | None = None) -> Non
 
 
 def edit(workspace: Workspace, candidacy_id: str, **fields: str) -> None:
-    """Change *fields*: via (who named them), role_applied, end_reason. Raises Refused for one that is too long."""
+    """Change *fields*: via (who named them), role_applied, end_reason. Raises Refused for one that is too long.
+
+    The reason of a decline is the decision's too, with the must-have that it names.
+    """
     what = " and ".join(_FIELDS[name] for name in fields)
     with workspace.write("Changed {what} of {candidacy}", what=what, candidacy=candidacy_id) as session:
         row = record(session, CandidacyRow, candidacy_id)
         for name, value in fields.items():
-            setattr(row, name, one_line(value, _FIELDS[name]))
+            if name == "end_reason":
+                ending.give_reason(session, row, value)
+            else:
+                setattr(row, name, one_line(value, _FIELDS[name]))
 
 
 def day_text(text: str) -> str:

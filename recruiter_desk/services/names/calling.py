@@ -7,7 +7,7 @@ from recruiter_desk.domain.entry import one_line
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.names import OUTCOME_WORDS, TRY_AGAIN, UNREACHED, Outcome
 from recruiter_desk.domain.stages import StageKind
-from recruiter_desk.services.candidacies import moving
+from recruiter_desk.services.candidacies import ending, moving
 from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import CandidacyRow, StageRow
@@ -26,7 +26,7 @@ def after_call(workspace: Workspace, candidacy_id: str, outcome: Outcome, next_a
         if stage := _stage_after(session, row, outcome):
             if refusal := moving.why_not(session, [row.id], stage):
                 raise Refused(refusal)
-            moving.put_into(session, [row.id], stage, workspace.today().isoformat(), reason=one_line(why, "reason"))
+            ending.put(session, [row.id], stage, workspace.today().isoformat(), reason=one_line(why, "reason"))
         row.touch, row.touched_on = outcome, workspace.today().isoformat()
         row.tries = row.tries + 1 if outcome == Outcome.NO_ANSWER else 0
         row.next_step = TRY_AGAIN if next_at and outcome in UNREACHED else ""
