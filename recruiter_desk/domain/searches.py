@@ -41,21 +41,26 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One line of the spec. `key` lasts across revisions."""
+    """One line of the spec. `key` lasts across revisions.
+
+    `moved` says raised, relaxed or reworded where its words alone do not show against the revision before.
+    """
 
     id: str
     key: str
     topic: str
     text: str
     must: bool
+    moved: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SpecRevision:
-    """The job as agreed at one time; a draft while agreed_on is "".
+    """The job as it stood at one time. The first is a draft while `fixed_on` is "".
 
-    `fixed_on` is the day of the agreement or of the first presentation: from then on an edit is a change of the
-    job, or only wording. `made_on` is the day it was begun.
+    `fixed_on` is the day of the agreement or of the first presentation, of a later revision the day it was made: from
+    then on an edit is a change of the job, or only wording. `made_on` is the day it was begun. `why` says what moved
+    it, `said_by` who asked for that, `interview_id` after which meeting; `audience` says who may read the reason.
     """
 
     id: str
@@ -71,6 +76,10 @@ class SpecRevision:
     criteria: tuple[Criterion, ...]
     made_on: str = ""
     fixed_on: str = ""
+    said_by_id: str = ""
+    said_by: str = ""
+    interview_id: str = ""
+    audience: str = "private"
 
 
 @dataclass(frozen=True, slots=True)

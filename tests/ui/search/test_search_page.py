@@ -32,7 +32,7 @@ def test_the_head_counts_how_often_the_job_changed(page, cfo, workspace):
     specs.agree(workspace, cfo)
     assert head(page)[1].endswith("spec 1")
     for why in ("New plant", "The chair wants it"):
-        specs.change(workspace, cfo, why)
+        specs.revise(workspace, cfo, why, place=why)
         specs.agree(workspace, cfo)
     assert head(page)[1].endswith("spec 3, changed twice")
 

@@ -1,0 +1,24 @@
+"""How a candidacy stands against the spec of its search as it is now."""
+
+from sqlalchemy.orm import Session
+
+from recruiter_desk.domain import criteria_standing
+from recruiter_desk.domain.criteria_standing import CriterionStanding
+from recruiter_desk.domain.ledger.audience import Side
+from recruiter_desk.services.ledger import lines_read, way_up
+from recruiter_desk.services.records import record
+from recruiter_desk.services.workspace import Workspace
+from recruiter_desk.storage.rows import CandidacyRow
+
+
+def against(workspace: Workspace, candidacy_id: str) -> tuple[CriterionStanding, ...]:
+    """Return how each line of the newest spec stands for this candidacy, must-haves first. Raises Stale when gone."""
+    with workspace.read() as session:
+        return read_against(session, candidacy_id)
+
+
+def read_against(session: Session, candidacy_id: str) -> tuple[CriterionStanding, ...]:
+    """Do what `against` does within a session."""
+    search_id = record(session, CandidacyRow, candidacy_id).search_id
+    findings = lines_read.findings(session, "candidacy", candidacy_id, Side.RECRUITER)
+    return criteria_standing.against(way_up.criteria(session, search_id), findings)
