@@ -157,15 +157,20 @@ def role_line(title: str, company: str) -> str:
     return ", ".join(part for part in (title, company) if part)
 
 
+def bare_words(name: str) -> list[str]:
+    """Return the words of a name without titles; a name of titles alone stays whole."""
+    return [word for word in name.split() if word.rstrip(".").casefold() not in _TITLES] or name.split()
+
+
 def first_name(name: str) -> str:
     """Return the word a person is called by: "Dr. Adaeze Obi" gives "Adaeze"."""
-    words = [word for word in name.split() if word.rstrip(".").casefold() not in _TITLES] or name.split()
+    words = bare_words(name)
     return words[0] if words else ""
 
 
 def brief_name(name: str) -> str:
     """Return initial and surname, "P. Osei"; a name of one word stays whole."""
-    words = [word for word in name.split() if word.rstrip(".").casefold() not in _TITLES] or name.split()
+    words = bare_words(name)
     return f"{words[0][0]}. {words[-1]}" if len(words) > 1 else name
 
 

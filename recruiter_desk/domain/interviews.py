@@ -32,7 +32,10 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """A meeting. `starts_at` is UTC in ISO form or "", `zone` the IANA zone that was agreed, minutes its length."""
+    """A meeting. `starts_at` is UTC in ISO form or "", `zone` the IANA zone that was agreed, minutes its length.
+
+    `offered` are the UTC moments offered last; `sequence` rises each time it is moved or cancelled.
+    """
 
     id: str
     candidacy_id: str
@@ -44,6 +47,62 @@ class Interview:
     minutes: int
     place: str
     participants: tuple[Participant, ...]
+    offered: tuple[str, ...] = ()
+    sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """How the next meeting of a candidacy will probably be: with whom, at which stage, on whose clock, how long."""
+
+    stage_id: str
+    seat_ids: tuple[str, ...]
+    zone: str
+    minutes: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A booked meeting at the same time as another one: with which candidate, for whom, when (UTC)."""
+
+    interview_id: str
+    candidacy_id: str
+    person: str
+    company: str
+    starts_at: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewLine:
+    """A meeting in the list of all: who meets whom for which search, with the zones of both parties ("" = unknown)."""
+
+    id: str
+    candidacy_id: str
+    person_id: str
+    person: str
+    search_id: str
+    search: str
+    company_id: str
+    company: str
+    stage: str
+    status: str
+    starts_at: str
+    zone: str
+    minutes: int
+    place: str
+    person_zone: str
+    company_zone: str
+    offered: tuple[str, ...]
+    participants: tuple[Participant, ...]
+
+    @property
+    def zones(self) -> tuple[str, ...]:
+        """The zone agreed, the company's and the person's, in this order."""
+        return (self.zone, self.company_zone, self.person_zone)
+
+
+PLANNED = (InterviewStatus.WANTED, InterviewStatus.OFFERED, InterviewStatus.BOOKED)
 
 
 def starts(text: str, zone: str) -> str:
