@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from recruiter_desk.domain.brake import Outcome
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.audience import Audience, Side
 from recruiter_desk.domain.ledger.decisions import DECISIONS, DecisionKind
 from recruiter_desk.domain.searches import SearchStatus
 from recruiter_desk.domain.stages import StageKind, is_end
+from recruiter_desk.services import brakes
 from recruiter_desk.services.candidacies import moving
 from recruiter_desk.services.ledger.lines import Home, cleaned, may_clear
 from recruiter_desk.services.records import record
@@ -33,22 +35,25 @@ def decide(
     """Keep what *side* decided; return the decision's id. *decided_on* is today unless an ISO day is given.
 
     A pass of the company moves the card to the next round, or after the last one to the offer, unless it stands past
-    that meeting's stage already. Raises Refused for a decision that side cannot take.
+    that meeting's stage already. A candidate who wants out opens the brake, with the reason as a doubt, where there is
+    a process to leave; going on or accepting closes it. Raises Refused for a decision that side cannot take.
     """
     decision = _known(side, kind)
     with workspace.write(f"{{candidacy}}: {_WORDS[decision]}", candidacy=candidacy_id) as session:
         return put(
-            session, candidacy_id, side, decision, today=workspace.today().isoformat(), reason=reason,
-            interview_id=interview_id, audience=audience, rests_on=rests_on, decided_on=decided_on,
+            session, candidacy_id, side, decision, today=workspace.today().isoformat(), now=workspace.now(),
+            reason=reason, interview_id=interview_id, audience=audience, rests_on=rests_on, decided_on=decided_on,
         )  # fmt: skip
 
 
 def put(
-    session: Session, candidacy_id: str, side: str, kind: str, *, today: str, reason: str = "",
+    session: Session, candidacy_id: str, side: str, kind: str, *, today: str, now: str = "", reason: str = "",
     interview_id: str = "", audience: str = Audience.PRIVATE, rests_on: str = "", decided_on: str = "",
 ) -> str:  # fmt: skip
-    """Do what `decide` does inside another change."""
+    """Do what `decide` does inside another change; a decision of the candidate needs *now*, the UTC moment."""
     decision = _known(side, kind)
+    if side == Side.CANDIDATE and not now:
+        raise TypeError("a decision of the candidate needs the moment")
     candidacy = record(session, CandidacyRow, candidacy_id)
     if interview_id and record(session, InterviewRow, interview_id).candidacy_id != candidacy_id:
         raise Refused("This meeting belongs to another candidacy.")
@@ -66,7 +71,30 @@ def put(
     session.add(row)
     if side == Side.COMPANY and decision == DecisionKind.PASS:
         _move_on(session, candidacy, interview_id, today)
+    if side == Side.CANDIDATE and _is_newest(session, row):
+        _brake(session, row, now, today)
     return row.id
+
+
+def _is_newest(session: Session, row: DecisionRow) -> bool:
+    """Tell whether no later decision of that side is known: one that is entered afterwards changes nothing now."""
+    later = select(DecisionRow.id).where(
+        DecisionRow.candidacy_id == row.candidacy_id, DecisionRow.side == row.side,
+        DecisionRow.decided_on > row.decided_on,
+    )  # fmt: skip
+    return session.scalar(later.limit(1)) is None
+
+
+def _brake(session: Session, row: DecisionRow, now: str, today: str) -> None:
+    """Open the brake when the candidate wants out, close it when they go on."""
+    if row.kind == DecisionKind.WANTS_OUT:
+        if brakes.may_open(session, row.candidacy_id, today):
+            brakes.put_open(
+                session, row.candidacy_id, row.reason, now=now, today=today, decided=True,
+                interview_id=row.interview_id or "",
+            )  # fmt: skip
+    elif row.kind in (DecisionKind.GO_ON, DecisionKind.ACCEPT):
+        brakes.close_of(session, row.candidacy_id, Outcome.STAYED, now, row.reason)
 
 
 def _known(side: str, kind: str) -> DecisionKind:

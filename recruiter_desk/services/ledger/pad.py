@@ -64,6 +64,7 @@ class _Pad:
     people: tuple[Named, ...]
     speaker_id: str
     today: date
+    now: str
     zone: str
     criteria: tuple[Criterion, ...]
 
@@ -82,7 +83,7 @@ def take(workspace: Workspace, place: PadPlace, lines: Sequence[PadLine], call: 
         people = who_is_here(session, home) if any(line.who for line in lines) else ()
         pad = _Pad(
             session, place, home, Side(call), people, speaker_id or _speaker(session, home, Side(call)),
-            workspace.today(), workspace.zone(),
+            workspace.today(), workspace.now(), workspace.zone(),
             () if home.is_plain else way_up.criteria(session, way_up.facts(session, home.id).search_id),
         )  # fmt: skip
         stored = [_store(pad, line) for line in _one_step(lines, plain=home.is_plain)]
@@ -192,7 +193,7 @@ def _decide(pad: _Pad, line: PadLine) -> _Stored:
     row = record(pad.session, CandidacyRow, pad.home.id)
     before, side = row.stage_id, line.decided_by or pad.call
     decisions.put(
-        pad.session, pad.home.id, side, line.decision, today=pad.today.isoformat(), reason=line.text,
+        pad.session, pad.home.id, side, line.decision, today=pad.today.isoformat(), now=pad.now, reason=line.text,
         interview_id=pad.home.interview_id,
     )  # fmt: skip
     words = f"Decision of the {side.value}: {line.decision}"

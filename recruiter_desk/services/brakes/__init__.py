@@ -1,0 +1,36 @@
+"""The brake: what is done when somebody wants to leave a process, and how things stand."""
+
+from recruiter_desk.services.brakes.answering import add_doubt, ask_up, firm_no, hold, let_go, stayed, wants_out
+from recruiter_desk.services.brakes.opening import (
+    NOT_PRESENTED,
+    close_of,
+    may_open,
+    open_brake,
+    put_doubt,
+    put_firm_no,
+    put_open,
+    was_let_go,
+    why_not,
+)
+from recruiter_desk.services.brakes.reading import of, read
+
+__all__ = [
+    "NOT_PRESENTED",
+    "add_doubt",
+    "ask_up",
+    "close_of",
+    "firm_no",
+    "hold",
+    "let_go",
+    "may_open",
+    "of",
+    "open_brake",
+    "put_doubt",
+    "put_firm_no",
+    "put_open",
+    "read",
+    "stayed",
+    "wants_out",
+    "was_let_go",
+    "why_not",
+]
