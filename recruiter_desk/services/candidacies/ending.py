@@ -6,16 +6,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.entry import one_line
-from recruiter_desk.domain.ledger.audience import Side
+from recruiter_desk.domain.errors import Refused
+from recruiter_desk.domain.ledger.audience import Audience, Side
 from recruiter_desk.domain.ledger.decisions import DecisionKind
 from recruiter_desk.domain.reasons import REASON_LIMIT, Reason, understood
 from recruiter_desk.domain.searches import SearchStatus
 from recruiter_desk.domain.stages import StageKind, is_live
 from recruiter_desk.services.candidacies import moving
-from recruiter_desk.services.ledger import decisions, way_up
+from recruiter_desk.services.ledger import way_up
 from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import CandidacyRow, DecisionRow, SearchRow, StageRow
+from recruiter_desk.storage.ids import new_id
+from recruiter_desk.storage.rows import CandidacyRow, DecisionRow, InterviewRow, SearchRow, StageRow
 
 
 def put(
@@ -108,7 +110,12 @@ def _decline(session: Session, candidacy_id: str, given: Reason, day: str, inter
 
 
 def _put_decline(session: Session, candidacy_id: str, given: Reason, day: str, interview_id: str = "") -> None:
-    decisions.put(
-        session, candidacy_id, Side.COMPANY, DecisionKind.DECLINE, today=day, reason=given.text,
-        interview_id=interview_id, rests_on=given.rests_on, decided_on=day,
+    if interview_id and record(session, InterviewRow, interview_id).candidacy_id != candidacy_id:
+        raise Refused("This meeting belongs to another candidacy.")
+    session.add(
+        DecisionRow(
+            id=new_id(), candidacy_id=candidacy_id, interview_id=interview_id or None, audience=Audience.PRIVATE.value,
+            side=Side.COMPANY.value, kind=DecisionKind.DECLINE.value, reason=given.text, rests_on=given.rests_on,
+            decided_on=day,
+        )
     )  # fmt: skip
