@@ -1,0 +1,31 @@
+"""Today: what is timed, what was promised, what is going cold. Computed from facts, never stored."""
+
+from recruiter_desk.domain.today.arranging import HORIZON, MOST_COLD, day_of, nothing_due
+from recruiter_desk.domain.today.facts import (
+    BrakeFacts,
+    CardFacts,
+    Facts,
+    HandledFacts,
+    MeetingFacts,
+    TaskFacts,
+    VerdictFacts,
+)
+from recruiter_desk.domain.today.rows import Row, RowKind, Section, Today
+
+__all__ = [
+    "HORIZON",
+    "MOST_COLD",
+    "BrakeFacts",
+    "CardFacts",
+    "Facts",
+    "HandledFacts",
+    "MeetingFacts",
+    "Row",
+    "RowKind",
+    "Section",
+    "TaskFacts",
+    "Today",
+    "VerdictFacts",
+    "day_of",
+    "nothing_due",
+]

@@ -1,0 +1,87 @@
+"""A row of Today and the page it stands on: plain values, for the window, the command line and paper alike."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Section(StrEnum):
+    """Where a row stands; the first is the most urgent."""
+
+    NOW = "now"
+    PROMISED = "promised"
+    COLD = "going cold"
+    SECOND_LOOK = "second look"
+
+
+class RowKind(StrEnum):
+    """What a row is about. Those of a task and a next step are kept; all others follow from a record."""
+
+    TASK = "task"
+    STEP = "step"
+    MEETING = "meeting"
+    PACK = "pack"
+    PREPARE = "prepare"
+    CANDIDATE_DEBRIEF = "candidate debrief"
+    COMPANY_DEBRIEF = "company debrief"
+    BRAKE = "brake"
+    HOLD = "hold"
+    TELL = "tell"
+    REASON = "reason"
+    WAITING = "waiting"
+    NOT_BOOKED = "not booked"
+    NOT_LIFTED = "not lifted"
+    NOTHING_NEXT = "nothing next"
+    SECOND_LOOK = "second look"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing to do: *when* in words ("09:30", "today", "2 d late", "6 d"), what, and *act*, the word on its button.
+
+    `key` is the same each time the row is read. `due` is a day, a UTC moment or "". `phone` is the number to call for
+    it, `email` the address to write to, `name` whom it is about, `lead` the sentence above all rows that share it.
+    `mark` is under which word a row that follows from a record is kept as done or put off, "" for one that is kept
+    itself.
+    """
+
+    key: str
+    kind: RowKind
+    section: Section
+    when: str
+    title: str
+    detail: str = ""
+    phone: str = ""
+    act: str = ""
+    due: str = ""
+    late: bool = False
+    email: str = ""
+    name: str = ""
+    lead: str = ""
+    mark: str = ""
+    task_id: str = ""
+    candidacy_id: str = ""
+    interview_id: str = ""
+    person_id: str = ""
+    company_id: str = ""
+    search_id: str = ""
+    revision_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The page: the day (ISO), its rows in order, how many more go cold, and who deserves a second look.
+
+    `count` is how many of *now* and *promised* are due by the end of the day.
+    """
+
+    day: str
+    now: tuple[Row, ...] = ()
+    promised: tuple[Row, ...] = ()
+    cold: tuple[Row, ...] = ()
+    cold_more: int = 0
+    second_looks: tuple[Row, ...] = ()
+    count: int = 0
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return every row, the most urgent first."""
+        return (*self.now, *self.promised, *self.cold, *self.second_looks)
