@@ -236,20 +236,6 @@ def next_morning(today: date) -> date:
     return day
 
 
-def hold_is_over(until: str, now: str, today: date) -> bool:
-    """Tell whether a hold has ended: at its moment, or in the morning of its day."""
-    return until <= (now if "T" in until else today.isoformat())
-
-
-def age_words(opened_at: str, now: str) -> str:
-    """Say how long ago shortly: "", "25 min", "2 h", "3 d"."""
-    minutes = max(0, int((moment(now) - moment(opened_at)).total_seconds()) // 60)
-    if minutes < 60:
-        return f"{minutes} min" if minutes else ""
-    hours = minutes // 60
-    return f"{hours} h" if hours < 24 else f"{hours // 24} d"
-
-
 def is_saved(
     outcome: str, opened_at: str, now: str, *, in_process: bool, met_before: int | None, met_since: int | None
 ) -> bool:

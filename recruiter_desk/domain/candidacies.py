@@ -7,11 +7,15 @@ from typing import Literal, NamedTuple
 
 from recruiter_desk.domain.moments import days_between, moment, short_day, short_when
 
-ChipKind = Literal["meeting", "waiting_company", "waiting_candidate", "call", "step", "nothing", "paused", "ended"]
+ChipKind = Literal[
+    "wants_out", "held", "debrief", "meeting", "waiting_company", "waiting_candidate", "call", "step", "nothing",
+    "paused", "ended",
+]  # fmt: skip
 Segment = Literal["full", "half", "hollow"]  # known from somebody, from the résumé alone, not known
 
 
 _WAITING = "Waiting on "
+_DEBRIEF = "Debrief due: "
 
 
 class MoveOf(StrEnum):
@@ -40,11 +44,13 @@ class Chip(NamedTuple):
     @property
     def short(self) -> str:
         """Return the text for where room is little: "Halden 5d", since the icon says that somebody waits."""
-        return self.text.removeprefix(_WAITING)
+        return self.text.removeprefix(_WAITING).removeprefix(_DEBRIEF)
 
 
 class Standing(NamedTuple):
     """What the chip is made of. Days and moments as the desk keeps them, "" = none.
+
+    `debrief_due` are the sides whose account of a meeting is missing.
 
     A tuple, because a board of 2 000 cards makes 2 000 of them within a frame or two.
     """
@@ -61,6 +67,9 @@ class Standing(NamedTuple):
     next_at: str = ""
     ended_on: str = ""
     end_reason: str = ""
+    wants_out_since: str = ""
+    held_until: str = ""
+    debrief_due: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +121,15 @@ class Board:
 def chip(standing: Standing, now: str, today: date, zone: str) -> Chip:
     """Return the first of the fixed words that applies; *now* is a stored moment, *zone* the recruiter's own.
 
-    Paused until 12 Dec · Thu 10:00 · Waiting on Halden 5d · Waiting on Adaeze 2d · Call Fri 09:30 · Nothing next.
+    Wants out 2 h · Hold until Thu 09:00 · Debrief due: Adaeze · Paused until 12 Dec · Thu 10:00 ·
+    Waiting on Halden 5d · Waiting on Adaeze 2d · Call Fri 09:30 · Nothing next.
     """
     if standing.ended_on:
         return Chip("ended", standing.end_reason or f"Ended {short_day(standing.ended_on, today)}")
+    if standing.wants_out_since:
+        return _leaving(standing, now, today, zone)
+    if standing.debrief_due:
+        return Chip("debrief", f"{_DEBRIEF}{_whose(standing)}", True)
     if is_paused(standing.paused_until, today):
         return Chip("paused", f"Paused until {short_day(standing.paused_until, today)}")
     if standing.meeting_at:
@@ -128,6 +142,20 @@ def chip(standing: Standing, now: str, today: date, zone: str) -> Chip:
     if standing.next_step or standing.next_at:
         return _step_chip(standing, now, today, zone)
     return Chip("nothing", "Nothing next")
+
+
+def hold_is_over(until: str, now: str, today: date) -> bool:
+    """Tell whether a hold has ended: at its moment, or in the morning of its day."""
+    return until <= (now if "T" in until else today.isoformat())
+
+
+def age_words(since: str, now: str) -> str:
+    """Say how long ago a moment was, shortly: "", "25 min", "2 h", "3 d"."""
+    minutes = max(0, int((moment(now) - moment(since)).total_seconds()) // 60)
+    if minutes < 60:
+        return f"{minutes} min" if minutes else ""
+    hours = minutes // 60
+    return f"{hours} h" if hours < 24 else f"{hours // 24} d"
 
 
 def is_paused(until: str, today: date) -> bool:
@@ -179,6 +207,20 @@ def short_company(name: str) -> str:
     words = [word.rstrip(",") for word in name.split()]
     telling = [word for word in words if word.strip(".").casefold() not in _COMMON_WORDS]
     return (telling or words or [""])[0]
+
+
+def _leaving(standing: Standing, now: str, today: date, zone: str) -> Chip:
+    """A wish to leave calls for attention, unless it is held until a time that has not come."""
+    if standing.held_until:
+        until = f"Hold until {when_words(standing.held_until, today, zone)}"
+        return Chip("held", until, hold_is_over(standing.held_until, now, today))
+    return Chip("wants_out", f"Wants out {age_words(standing.wants_out_since, now)}".rstrip(), True)
+
+
+def _whose(standing: Standing) -> str:
+    """Return the sides whose debrief is due as they are called: "Adaeze", "Halden", "Adaeze, Halden"."""
+    called = {MoveOf.COMPANY: short_company(standing.company), MoveOf.CANDIDATE: first_name(standing.person)}
+    return ", ".join(called[MoveOf(side)] for side in sorted(standing.debrief_due))
 
 
 def _waiting(kind: ChipKind, whom: str, since: str, today: date) -> Chip:

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from recruiter_desk.domain.brake import Outcome, hold_is_over
+from recruiter_desk.domain.brake import Outcome
+from recruiter_desk.domain.candidacies import hold_is_over
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.moments import moment, moment_text
 from recruiter_desk.services.brakes import opening

@@ -19,6 +19,7 @@ from recruiter_desk.services.candidacies.covered import NOT_PRESENTED, Coverages
 from recruiter_desk.services.picks import Pick, Which
 from recruiter_desk.storage.rows import (
     AffiliationRow,
+    BrakeRow,
     CandidacyRow,
     CompanyRow,
     InterviewRow,
@@ -74,6 +75,7 @@ def gather(session: Session, pick: Pick, clock: Clock, *, cover: int | None = No
     companies = _companies(session, pick)
     roles = _roles(session, pick)
     meetings = _meetings(session, pick)
+    leaving = _leaving(session, pick)
     rungs = ladders(session, pick)
     met = people_met(session, pick)
     elsewhere = _elsewhere(session, pick)
@@ -89,6 +91,9 @@ def gather(session: Session, pick: Pick, clock: Clock, *, cover: int | None = No
         met_here = met.get(candidacy_id, none)
         meeting = meetings.get(candidacy_id, no_meeting)
         standing = Standing(name, companies[search_id], paused_until, *meeting, *rest)
+        if candidacy_id in leaving:
+            since, held_until = leaving[candidacy_id]
+            standing = standing._replace(wants_out_since=since, held_until=held_until)
         card = Card(
             candidacy_id, person_id, name, roles.get(person_id, ""),
             days_between(entered_on, clock.today), chip(standing, clock.now, clock.today, clock.zone),
@@ -140,6 +145,12 @@ def _roles(session: Session, pick: Pick) -> dict[str, str]:
 def _meetings(session: Session, pick: Pick) -> dict[str, tuple[str, str, int]]:
     rows = session.execute(_booked(pick.which), pick.values)
     return {candidacy_id: (at, zone, minutes) for candidacy_id, at, zone, minutes in rows}
+
+
+def _leaving(session: Session, pick: Pick) -> dict[str, tuple[str, str]]:
+    """Return since when somebody wants out, and until when that is held."""
+    rows = session.execute(_braked(pick.which), pick.values)
+    return {candidacy_id: (opened_at, hold_until) for candidacy_id, opened_at, hold_until in rows}
 
 
 def _elsewhere(session: Session, pick: Pick) -> dict[str, int]:
@@ -211,6 +222,13 @@ def _booked(which: Which) -> _Query:
         .where(which, InterviewRow.status == InterviewStatus.BOOKED, InterviewRow.starts_at != "")
         .order_by(InterviewRow.starts_at.desc())
     )
+
+
+@cache
+def _braked(which: Which) -> _Query:
+    row = BrakeRow
+    query = select(row.candidacy_id, row.opened_at, row.hold_until).where(row.closed_at == "", which)
+    return query.join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
 
 
 @cache

@@ -12,6 +12,7 @@ from recruiter_desk.domain.candidacies import Card
 from recruiter_desk.domain.stages import CLIENT_KINDS
 from recruiter_desk.ui.board.cards import CardsModel, elsewhere_words
 from recruiter_desk.ui.board.segments import Sides, knows_words, open_words, paint_segments
+from recruiter_desk.ui.kit.card_chip import icon_of, tone_of
 from recruiter_desk.ui.kit.chip import Tone, chip_width, paint_chip
 from recruiter_desk.ui.kit.icons import paint_icon
 from recruiter_desk.ui.kit.shown import one_line, tip
@@ -28,17 +29,6 @@ _SIDE = 10.5
 _DOT = 6.0
 _DOT_PITCH = 8.5
 _MOST_DOTS = 8
-
-_ICONS = {
-    "meeting": "meeting",
-    "call": "call",
-    "step": "clock",
-    "waiting_company": "waiting",
-    "waiting_candidate": "waiting",
-    "paused": "pause",
-    "nothing": "nothing",
-    "ended": "end",
-}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -156,8 +146,7 @@ def _paint_foot(painter: QPainter, box: QRectF, card: Card, palette: Palette) ->
     room = box.width() - 2 * _SIDE - (taken + 4 if dots else 0)
     top = box.bottom() - _PLAIN_HEIGHT + 51.5
     at = QPointF(box.left() + _SIDE, top)
-    tone: Tone = "warning" if card.chip.overdue else "bare"
-    icon = _ICONS[card.chip.kind]
+    tone, icon = tone_of(card.chip), icon_of(card.chip)
     text = _fitting(one_line(card.chip.text), one_line(card.chip.short), icon, tone, room)
     wide = paint_chip(painter, at, room, text, icon, tone, palette)
     if card.open:

@@ -13,14 +13,10 @@ from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import icon_button
 from recruiter_desk.ui.kit.card import INSET
-from recruiter_desk.ui.kit.chip import Chip, Tone
+from recruiter_desk.ui.kit.card_chip import icon_of, tone_of
+from recruiter_desk.ui.kit.chip import Chip
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.shown import Shown
-
-ICONS = {
-    "meeting": "meeting", "waiting_company": "waiting", "waiting_candidate": "waiting", "call": "call",
-    "step": "forward", "nothing": "nothing", "paused": "pause", "ended": "end",
-}  # fmt: skip
 
 
 class Head(QWidget):
@@ -76,8 +72,7 @@ class Head(QWidget):
         days = self.tr("since today") if view.card.days == 0 else self.tr("{count} d").format(count=view.card.days)
         self._stage.show_text(f"{view.stage} · {days}")
         chip = view.card.chip
-        tone: Tone = "warning" if chip.overdue else "bare"
-        self._chip.show_chip(chip.text, tone, icon=ICONS[chip.kind])
+        self._chip.show_chip(chip.text, tone_of(chip), icon=icon_of(chip))
 
     def _rename(self, name: str) -> bool:
         return attempt(self, lambda: people.edit(self._desk.workspace, self._person, name=name))

@@ -39,6 +39,7 @@ GLYPHS: dict[str, str] = {
     "find": "magnifying-glass",
     "fold": "list",
     "forward": "caret-right",
+    "held": "hand-palm",
     "history": "clock-counter-clockwise",
     "info": "info",
     "keys": "keyboard",

@@ -7,20 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiter_desk.domain.moments import short_day
 from recruiter_desk.domain.person_page import PersonSearch, PersonSeat
-from recruiter_desk.ui.kit.chip import Chip, Tone
+from recruiter_desk.ui.kit.card_chip import icon_of, tone_of
+from recruiter_desk.ui.kit.chip import Chip
 from recruiter_desk.ui.kit.keyed_rows import KeyedRows
 from recruiter_desk.ui.kit.open_row import OpenRow
-
-_ICONS = {
-    "meeting": "meeting",
-    "waiting_company": "waiting",
-    "waiting_candidate": "waiting",
-    "call": "to_call",
-    "step": "clock",
-    "paused": "pause",
-    "nothing": "nothing",
-    "ended": "end",
-}
 
 
 class Searches(QWidget):
@@ -72,8 +62,7 @@ class SearchRow(OpenRow):
         else:
             when = self.tr("{stage} · since today").format(stage=one.stage)
         self.show_words(f"{one.search}, {one.company}", when, quiet=bool(one.ended_on))
-        tone: Tone = "warning" if one.chip.overdue else "bare"
-        self._chip.show_chip(one.chip.text, tone, icon=_ICONS[one.chip.kind])
+        self._chip.show_chip(one.chip.text, tone_of(one.chip), icon=icon_of(one.chip))
         self._chip.setVisible(not one.ended_on)
 
 
