@@ -26,8 +26,8 @@ def criterion_called(text: str, criteria: Iterable[Criterion]) -> str:
 
     Two telling words shared are enough, or the one that opens a single criterion.
     """
-    said = set(_telling(text))
-    words = {one.key: _telling(one.text) for one in criteria}
+    said = set(telling_words(text))
+    words = {one.key: telling_words(one.text) for one in criteria}
     held_by = Counter(word for telling in words.values() for word in set(telling))
     best, shared_most = "", 0
     for key, telling in words.items():
@@ -38,7 +38,7 @@ def criterion_called(text: str, criteria: Iterable[Criterion]) -> str:
     return best
 
 
-def _telling(text: str) -> list[str]:
+def telling_words(text: str) -> list[str]:
     """Return the beginnings of the words of *text* that say something, in order."""
     stems = (word[:_STEM] for word in _WORD.findall(folded(text)))
     return list(dict.fromkeys(stem for stem in stems if stem not in _EMPTY))

@@ -79,7 +79,7 @@ def copy_to(workspace: Workspace, ids: Ids, search_id: str) -> list[str]:
     """
     ids = listed(ids)
     with workspace.write(f"Copied {who(ids)} to {{search}}", **slots(ids), search=search_id) as session:
-        return _copy(session, ids, search_id, workspace.today().isoformat())
+        return copy_in(session, ids, search_id, workspace.today().isoformat())
 
 
 def move_to(workspace: Workspace, ids: Ids, search_id: str) -> list[str]:
@@ -87,7 +87,7 @@ def move_to(workspace: Workspace, ids: Ids, search_id: str) -> list[str]:
     ids = listed(ids)
     day = workspace.today().isoformat()
     with workspace.write(f"Moved {who(ids)} to {{search}}", **slots(ids), search=search_id) as session:
-        made = _copy(session, ids, search_id, day)
+        made = copy_in(session, ids, search_id, day)
         end_in(session, ids, StageKind.NOT_TAKEN_FORWARD, day, MOVED)
         return made
 
@@ -100,7 +100,8 @@ def remove(workspace: Workspace, ids: Ids) -> None:
         removal.take_candidacies(session, ids)
 
 
-def _copy(session: Session, ids: Sequence[str], search_id: str, day: str) -> list[str]:
+def copy_in(session: Session, ids: Sequence[str], search_id: str, day: str) -> list[str]:
+    """Do what `copy_to` does inside another change; *day* is today (ISO)."""
     rows = rows_of(session, ids)
     stage = open_stage(session, search_id, "")
     there = on_search(session, search_id)
