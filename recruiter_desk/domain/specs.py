@@ -124,6 +124,11 @@ def applied(old: SpecRevision, changes: Iterable[SpecChange]) -> SpecRevision:
     return replace(old, criteria=tuple(criteria), **fields)
 
 
+def begun(spec: SpecRevision) -> SpecRevision:
+    """Return what the revision after *spec* begins from: the same job, in which no line is marked as moved."""
+    return replace(spec, criteria=tuple(replace(line, moved="") for line in spec.criteria))
+
+
 def across(revisions: Sequence[SpecRevision]) -> tuple[SpecChange, ...]:
     """Return what changed from the first to the last of *revisions*, which lie next to each other, oldest first.
 
