@@ -1,7 +1,7 @@
 """Amounts of pay as recruiters type them: "190k", "190-210k EUR", "£215k + LTIP", "1 200 a day"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _SIGNS = {
     "€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "¥": "JPY", "zł": "PLN", "fr.": "CHF", "sfr": "CHF",
@@ -82,6 +82,41 @@ def amount_at(text: str) -> Amount | None:
     if not (marked or bare) or not 1 <= low < 1e10 or (match["high"] and not low <= high < 1e10):
         return None
     return Amount(round(low), round(high) if match["high"] else None, currency, period, marked)
+
+
+_BETWEEN = re.compile(r"\bbetween\s+(\S+)\s+and\s+", re.IGNORECASE)
+_NO_MORE = re.compile(
+    r"\b(?:up to|at most|no more than|not above|max(?:imum|\.)?|bis(?: zu)?|jusqu'à)\s*$", re.IGNORECASE
+)
+_NO_LESS = re.compile(r"\b(?:at least|not below|min(?:imum|\.)?|from|ab|mindestens|à partir de)\s*$", re.IGNORECASE)
+_AT_MOST = re.compile(r"\s*(?:thousand\s*)?(?:at most|max(?:imum)?\b|tops\b)", re.IGNORECASE)
+_AT_LEAST = re.compile(r"\s*(?:thousand\s*)?(?:\+|at least|or more|and more|minimum\b)", re.IGNORECASE)
+
+
+def pay_in(text: str) -> Amount | None:
+    """Return the first amount in a line that is known to be about pay, or None: there, a bare "155" is 155 000.
+
+    "Up to 155" begins at 0; "at least 155" has no end, and a high of 0 says so.
+    """
+    text = _BETWEEN.sub(r"\1-", text)
+    for match in _AMOUNT.finditer(text):
+        found = amount_at(text[match.start() :]) or _in_thousands(text, match)
+        if found is not None:
+            before = text[: match.start()]
+            if found.high is None and (_NO_MORE.search(before) or _AT_MOST.match(text, match.end())):
+                return replace(found, low=0, high=found.low)
+            if found.high is None and (_NO_LESS.search(before) or _AT_LEAST.match(text, match.end())):
+                return replace(found, high=0)
+            return found
+    return None
+
+
+def _in_thousands(text: str, match: re.Match[str]) -> Amount | None:
+    low, high = _number(match["low"]), _number(match["high"]) if match["high"] else None
+    if _NOT_MONEY.match(text, match.end()) or low not in _THOUSANDS or (high is not None and high not in _THOUSANDS):
+        return None
+    whole = round(high * 1000) if high is not None else None
+    return Amount(round(low * 1000), whole, _currency(match["before"] or match["after"] or ""), "", False)
 
 
 def _currency(word: str) -> str:
