@@ -62,6 +62,32 @@ class Usual:
 
 
 @dataclass(frozen=True, slots=True)
+class Sitting:
+    """A seat of the client and who sits there."""
+
+    seat_id: str
+    person: str
+    title: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """What booking a meeting begins from: the candidate, who could sit in, both parties' zones, the usual.
+
+    `meeting` is the one to move, or None for a new one.
+    """
+
+    candidacy_id: str
+    person: str
+    seats: tuple[Sitting, ...]
+    company_zone: str
+    person_zone: str
+    usual: Usual
+    meeting: Interview | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Clash:
     """A booked meeting at the same time as another one: with which candidate, for whom, when (UTC)."""
 

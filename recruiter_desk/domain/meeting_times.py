@@ -48,14 +48,8 @@ def typed_times(text: str, today: date) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def time_words(local_time: str, today: date) -> str:
-    """Say a local time that `typed_times` returned so that a wrong guess shows: "Tue 24 Nov 10:00"."""
-    day, _, clock = local_time.partition("T")
-    return f"{When(date.fromisoformat(day)).words(today)} {clock}"
-
-
-def clocks(starts_at: str, zones: Sequence[str], today: date) -> str:
-    """Say a moment on the clock of each of *zones*: "Thu 10:00 Oslo · 14:30 Kolkata".
+def clocks(starts_at: str, zones: Sequence[str], today: date, *, whole: bool = False) -> str:
+    """Say a moment on the clock of each of *zones*: "Thu 10:00 Oslo · 14:30 Kolkata"; *whole* with its date.
 
     A clock that shows the same as one before it is left out, and so is the day where it is the same.
     """
@@ -68,7 +62,7 @@ def clocks(starts_at: str, zones: Sequence[str], today: date) -> str:
             continue
         clock = f"{then:%H:%M}"
         if not seen:
-            clock = short_when(starts_at, zone, today) if then.year == today.year else f"{then:%Y-%m-%d %H:%M}"
+            clock = When(then.date(), then.time()).words(today) if whole else short_when(starts_at, zone, today)
         elif shows[:10] != seen[0][:10]:
             clock = f"{DAYS[then.weekday()]} {clock}"
         said.append(f"{clock} {zone_city(zone)}")

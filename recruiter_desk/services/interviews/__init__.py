@@ -13,7 +13,7 @@ from recruiter_desk.services.interviews.entering import (
     set_status,
 )
 from recruiter_desk.services.interviews.reading import between, clashes, count_ahead, line, of, read, waiting
-from recruiter_desk.services.interviews.usually import usual
+from recruiter_desk.services.interviews.usually import to_book, usual
 
 __all__ = [
     "LONGEST",
@@ -34,6 +34,7 @@ __all__ = [
     "save_calendar",
     "set_participants",
     "set_status",
+    "to_book",
     "usual",
     "waiting",
 ]

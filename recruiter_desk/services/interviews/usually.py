@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.candidacy_view import reaches
 from recruiter_desk.domain.errors import Refused
-from recruiter_desk.domain.interviews import Usual
+from recruiter_desk.domain.interviews import Booking, Interview, Sitting, Usual
 from recruiter_desk.domain.stages import CLIENT_KINDS
 from recruiter_desk.services import picks
-from recruiter_desk.services.candidacies.cards import ladders, people_met
+from recruiter_desk.services.candidacies.cards import Rung, ladders, people_met
+from recruiter_desk.services.interviews import reading
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import CandidacyRow, CompanyRow, PersonRow, SearchRow, StageRow
 
@@ -24,26 +25,43 @@ def usual(workspace: Workspace, candidacy_id: str, seat_ids: Sequence[str] | Non
     seats, else the present one; the zone is the company's, else the person's, else this laptop's. Raises Refused when
     the candidacy is gone.
     """
+    return to_book(workspace, candidacy_id, seat_ids).usual
+
+
+def to_book(
+    workspace: Workspace, candidacy_id: str, seat_ids: Sequence[str] | None = None, interview_id: str = ""
+) -> Booking:
+    """Return what booking begins from, a new meeting or the one called *interview_id*, whose people are then the usual.
+
+    Raises Refused when the candidacy or the meeting is gone.
+    """
     with workspace.read() as session:
-        return usual_of(session, candidacy_id, workspace.zone(), seat_ids)
+        facts = session.execute(_facts(), {"candidacy": candidacy_id}).one_or_none()
+        if facts is None:
+            raise Refused("This person is no longer on the search.")
+        search_id, stage_id, kind, company_zone, person_zone, person = facts
+        meeting = _meeting(session, interview_id) if interview_id else None
+        rungs = next(iter(ladders(session, picks.one(candidacy_id)).values()), [])
+        if meeting and seat_ids is None:
+            seat_ids = [one.seat_id for one in meeting.participants if one.seat_id]
+        elif seat_ids is None:
+            seat_ids = _next_seat(session, candidacy_id, rungs) if kind in CLIENT_KINDS else ()
+        meets = session.scalar(_stage(), {"search": search_id, "seat": seat_ids[0]}) if seat_ids else None
+    usual_ = Usual(meets or stage_id, tuple(seat_ids), company_zone or person_zone or workspace.zone())
+    seats = tuple(Sitting(rung.seat_id, rung.name, rung.title, rung.part) for rung in rungs if rung.person_id)
+    return Booking(candidacy_id, person, seats, company_zone, person_zone, usual_, meeting)
 
 
-def usual_of(session: Session, candidacy_id: str, here: str, seat_ids: Sequence[str] | None = None) -> Usual:
-    """Return the defaults within a look at the desk; *here* is the laptop's zone."""
-    facts = session.execute(_facts(), {"candidacy": candidacy_id}).one_or_none()
-    if facts is None:
-        raise Refused("This person is no longer on the search.")
-    search_id, stage_id, kind, company_zone, person_zone = facts
-    if seat_ids is None:
-        seat_ids = _next_seat(session, candidacy_id) if kind in CLIENT_KINDS else ()
-    meets = session.scalar(_stage(), {"search": search_id, "seat": seat_ids[0]}) if seat_ids else None
-    return Usual(meets or stage_id, tuple(seat_ids), company_zone or person_zone or here)
+def _meeting(session: Session, interview_id: str) -> Interview:
+    found = reading.read(session, interviews=[interview_id])
+    if not found:
+        raise Refused("This meeting is no longer on the desk.")
+    return found[0]
 
 
-def _next_seat(session: Session, candidacy_id: str) -> tuple[str, ...]:
+def _next_seat(session: Session, candidacy_id: str, rungs: Sequence[Rung]) -> tuple[str, ...]:
     """Return the first seat with a person above the highest one met."""
     pick = picks.one(candidacy_id)
-    rungs = next(iter(ladders(session, pick).values()), [])
     how = reaches([rung.person_id for rung in rungs], people_met(session, pick).get(candidacy_id, set()))
     highest = max((place for place, reach in enumerate(how) if reach == "met"), default=-1)
     above = (rung.seat_id for rung in rungs[highest + 1 :] if rung.person_id)
@@ -57,7 +75,7 @@ _Query = Select[*tuple[Any, ...]]
 def _facts() -> _Query:
     row = CandidacyRow
     return (
-        select(row.search_id, row.stage_id, StageRow.kind, CompanyRow.zone, PersonRow.zone)
+        select(row.search_id, row.stage_id, StageRow.kind, CompanyRow.zone, PersonRow.zone, PersonRow.name)
         .join(SearchRow, SearchRow.id == row.search_id)
         .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
         .join(StageRow, StageRow.id == row.stage_id)

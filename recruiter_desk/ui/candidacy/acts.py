@@ -21,10 +21,10 @@ from recruiter_desk.domain.moments import short_day
 from recruiter_desk.domain.stages import CLIENT_KINDS
 from recruiter_desk.services import candidacies, interviews
 from recruiter_desk.ui.candidacy.asking import Asking
-from recruiter_desk.ui.candidacy.booking import ask_meeting
 from recruiter_desk.ui.candidacy.steps import ask_pause, ask_step
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.booking import ask_booking
 from recruiter_desk.ui.kit.buttons import DeskButton, button, icon_button, primary
 from recruiter_desk.ui.kit.flow import Flow
 from recruiter_desk.ui.kit.line_acts import show_menu
@@ -175,16 +175,14 @@ class Acts(QWidget):
             case "meet":
                 self.ask_meeting()
             case "book":
-                ask_meeting(self._box, self._desk, view, [first.id])
+                ask_booking(self._box, self._desk, view.card.id, seat_ids=[first.id])
             case _:
                 self._ask_step()
 
     def ask_meeting(self) -> None:
         """Ask for a meeting with nobody ticked yet but the next seat."""
         if self._view:
-            ahead = [step.seat_id for step in self._view.ladder if step.reach == "next" and step.person]
-            shown = self._view.stage_kind in CLIENT_KINDS
-            ask_meeting(self._box, self._desk, self._view, ahead if shown else ())
+            ask_booking(self._box, self._desk, self._view.card.id)
 
     def _ask_step(self) -> None:
         if self._view:

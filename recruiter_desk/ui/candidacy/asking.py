@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiter_desk.ui.kit.buttons import button, primary
@@ -47,21 +47,6 @@ class Asking(Question):
         self.opened.emit()
         if fields:
             fields[0].setFocus()
-
-
-def labelled(label: str, widget: QWidget) -> QWidget:
-    """Return *widget* with its label at the left, for a line of the box."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    words = Shown(label, "second")
-    words.setFixedWidth(64)
-    row.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
-    words.setContentsMargins(0, 8, 0, 0)
-    row.addWidget(widget, 1)
-    made.setFocusProxy(widget)
-    return made
 
 
 def inset(widget: QWidget) -> QWidget:

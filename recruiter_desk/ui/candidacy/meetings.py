@@ -13,10 +13,10 @@ from recruiter_desk.domain.moments import short_when
 from recruiter_desk.domain.zones import zone_city
 from recruiter_desk.services import interviews
 from recruiter_desk.ui.candidacy.asking import Asking
-from recruiter_desk.ui.candidacy.booking import ask_other_time
 from recruiter_desk.ui.candidacy.debrief import Debrief
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.booking import ask_booking
 from recruiter_desk.ui.kit.buttons import button, icon_button, quiet
 from recruiter_desk.ui.kit.glyph import Glyph
 from recruiter_desk.ui.kit.lines import Row, Rows, section
@@ -158,7 +158,7 @@ class Meetings(QWidget):
 
     def _move(self, meeting: Interview) -> None:
         if self._view:
-            ask_other_time(self._box, self._desk, self._view, meeting)
+            ask_booking(self._box, self._desk, self._view.card.id, interview_id=meeting.id)
 
     def _remove(self, meeting: Interview) -> None:
         attempt(self, lambda: interviews.remove(self._desk.workspace, meeting.id))

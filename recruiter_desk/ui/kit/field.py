@@ -1,13 +1,13 @@
-"""Fields: one line, several lines, and the filter of a page."""
+"""Fields: one line, several lines, one with its label, and the filter of a page."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from recruiter_desk.ui.kit.icons import icon
-from recruiter_desk.ui.kit.shown import tip
+from recruiter_desk.ui.kit.shown import Shown, tip
 
 PAUSE_MS = 120
 
@@ -28,6 +28,21 @@ def field(
     made.setToolTip(tip(hint))
     if entered is not None:
         made.returnPressed.connect(entered)
+    return made
+
+
+def labelled(label: str, widget: QWidget) -> QWidget:
+    """Return *widget* with its label at the left, for one line of several."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    words = Shown(label, "second")
+    words.setFixedWidth(64)
+    row.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
+    words.setContentsMargins(0, 8, 0, 0)
+    row.addWidget(widget, 1)
+    made.setFocusProxy(widget)
     return made
 
 

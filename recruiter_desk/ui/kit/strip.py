@@ -1,6 +1,7 @@
 """A strip under the header that asks for what a change needs, in the place where a dialog would stand."""
 
-from collections.abc import Callable
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,6 +24,21 @@ class Question(QFrame):
         self._inner: QWidget | None = None
         self._column = QVBoxLayout(self)
         self.hide()
+
+    @abstractmethod
+    def ask(
+        self,
+        title: str,
+        fields: Sequence[QWidget],
+        verb: str,
+        do: Callable[[], bool],
+        *,
+        others: Sequence[QWidget] = (),
+    ) -> None:
+        """Open with *fields* under *title*, with a button called *verb* and *others* beside it.
+
+        *do* returns whether it went through: then it closes.
+        """
 
     def begin(self, do: Callable[[], bool], spacing: int) -> QVBoxLayout:
         """Return the empty layout of a new question; *do* returns whether it went through: then it closes."""
@@ -82,11 +98,11 @@ class Strip(Question):
     def ask(
         self,
         title: str,
-        fields: tuple[QWidget, ...],
+        fields: Sequence[QWidget],
         verb: str,
         do: Callable[[], bool],
         *,
-        others: tuple[QWidget, ...] = (),
+        others: Sequence[QWidget] = (),
         note: str = "",
         tone: str = "",
     ) -> None:

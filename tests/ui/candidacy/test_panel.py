@@ -179,8 +179,8 @@ def test_the_next_seat_is_booked_from_the_primary_button(panel, view, qtbot):
 @pytest.mark.parametrize(
     ("typed", "says"),
     [
-        ({"When": ""}, "That is no date I know. Try fri 9:30, 12 dec, in 2 weeks."),
-        ({"When": "thu"}, "At what time? Add it, like thu 10:00."),
+        ({"When": ""}, "Say when, like thu 10:00; several times are offered."),
+        ({"When": "thu"}, "At what time on Thu 26 Nov? Write it like Thu 26 Nov 10:00."),
         ({"When": "thu 10:00", "Time_zone": "Atlantis"}, None),
     ],
 )
