@@ -1,6 +1,6 @@
 """Who may read lines of the ledger, and taking lines away: findings, questions, askings and decisions alike."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -33,6 +33,12 @@ def clear(workspace: Workspace, ids: Sequence[str], audience: str) -> None:
     with workspace.write(f"{template}: {words[0].lower()}{words[1:]}", **slots, count=len(wanted)) as session:
         for row in _rows(session, wanted):
             row.audience = may_clear(_home_of(session, row), chosen)
+
+
+def put(session: Session, cleared: Mapping[str, str]) -> None:
+    """Do what `clear` does inside another change, for lines by id with the audience of each."""
+    for row in _rows(session, list(cleared)):
+        row.audience = may_clear(_home_of(session, row), cleared[row.id])
 
 
 def remove(workspace: Workspace, ids: Sequence[str]) -> None:

@@ -38,12 +38,16 @@ def decide(
     that meeting's stage already. A candidate who wants out opens the brake, with the reason as a doubt, where there is
     a process to leave; going on or accepting closes it. Raises Refused for a decision that side cannot take.
     """
-    decision = _known(side, kind)
-    with workspace.write(f"{{candidacy}}: {_WORDS[decision]}", candidacy=candidacy_id) as session:
+    with workspace.write(label_of(side, kind), candidacy=candidacy_id) as session:
         return put(
-            session, candidacy_id, side, decision, today=workspace.today().isoformat(), now=workspace.now(),
+            session, candidacy_id, side, kind, today=workspace.today().isoformat(), now=workspace.now(),
             reason=reason, interview_id=interview_id, audience=audience, rests_on=rests_on, decided_on=decided_on,
         )  # fmt: skip
+
+
+def label_of(side: str, kind: str) -> str:
+    """Return what such a decision is called in the journal. Raises Refused for one that *side* cannot take."""
+    return f"{{candidacy}}: {_WORDS[_known(side, kind)]}"
 
 
 def put(

@@ -1,0 +1,8 @@
+"""Debriefs: one side's account of a meeting, read, noted line by line or told at once, and what is still due."""
+
+from recruiter_desk.services.debriefs.due import due
+from recruiter_desk.services.debriefs.noting import decide, done, tick, told_by
+from recruiter_desk.services.debriefs.rating import interest, rate
+from recruiter_desk.services.debriefs.reading import read
+
+__all__ = ["decide", "done", "due", "interest", "rate", "read", "tick", "told_by"]
