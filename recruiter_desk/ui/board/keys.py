@@ -19,6 +19,7 @@ BOARD_KEYS = KeyGroup(
         ("Space", "Peek"),
         ("N or Q", "Note, or question"),
         ("C", "Set a call"),
+        ("I", "Book a meeting"),
         ("S", "Pause until a date"),
         ("B", "Hand on the next move"),
         ("P", "Briefing pack"),

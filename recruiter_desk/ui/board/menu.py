@@ -44,6 +44,8 @@ class CardMenu(QMenu):
             self._add(self, self.tr("Restore to the former stage"), partial(moves.restore, self._ids))
         self.addSeparator()
         self._add(self, self.tr("Set a call…"), partial(steps.ask_call, self._ids), "C")
+        if len(cards) == 1:
+            self._add(self, self.tr("Book a meeting…"), partial(steps.ask_meeting, cards[0].id), "I")
         self._add(self, self.tr("Pause until…"), partial(steps.ask_pause, self._ids), "S")
         self._add_sides(steps, cards, company)
         self.addSeparator()

@@ -1,4 +1,4 @@
-"""What is next for the chosen cards: a pause, a call, whose move it is."""
+"""What is next for the chosen cards: a pause, a call, a meeting, whose move it is."""
 
 from collections.abc import Callable, Sequence
 
@@ -11,6 +11,7 @@ from recruiter_desk.ui.board.arrange import cards_in
 from recruiter_desk.ui.board.asking import people_words
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.booking import ask_booking
 from recruiter_desk.ui.kit.strip import Strip
 from recruiter_desk.ui.kit.when_field import ask_when
 
@@ -51,6 +52,11 @@ class NextSteps(QObject):
     def _call(self, ids: Ids, when: When | None) -> bool:
         step, at = (self.tr("Call"), when.stored()) if when else ("", "")
         return attempt(self._strip, lambda: standing.set_next(self._desk.workspace, ids, step, at))
+
+    def ask_meeting(self, candidacy_id: str) -> None:
+        """Ask for a meeting of one card, with the next seat ticked."""
+        if candidacy_id:
+            ask_booking(self._strip, self._desk, candidacy_id)
 
     def turn(self, ids: Ids) -> None:
         """Hand the next move on: to the company, then the candidate, then me."""

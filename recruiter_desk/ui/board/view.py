@@ -202,6 +202,7 @@ class BoardView(QWidget):
             key.Key_N: lambda: self._ask_pad(False),
             key.Key_Q: lambda: self._ask_pad(True),
             key.Key_C: lambda: self._with_chosen(self.steps.ask_call),
+            key.Key_I: lambda: self.steps.ask_meeting(self.selection.current()),
             key.Key_B: lambda: self._with_chosen(self.steps.turn),
             key.Key_P: lambda: _go_to_pack(self.selection.current(), self.go.emit),
             key.Key_Delete: lambda: self._with_chosen(self.moves.remove),

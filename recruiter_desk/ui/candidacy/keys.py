@@ -14,9 +14,17 @@ LINE_KEYS = KeyGroup(
         ("Del", "Delete"),
         ("N or Q", "Note, or question"),
         ("D", "Debrief the last meeting"),
+        ("I", "Book a meeting"),
     ),
 )
 PAGE_KEYS = KeyGroup(
     "A candidacy",
-    (("N", "Note"), ("Q", "Question"), ("D", "Debrief"), ("P", "Briefing pack"), ("Down", "To the first line")),
+    (
+        ("N", "Note"),
+        ("Q", "Question"),
+        ("D", "Debrief"),
+        ("I", "Book a meeting"),
+        ("P", "Briefing pack"),
+        ("Down", "To the first line"),
+    ),
 )

@@ -117,7 +117,7 @@ class CandidacyPage(Page):
         for part in (parts.seats, parts.meetings, parts.presented, parts.others, parts.documents):
             part.head.set_apart()
         ask, debrief = partial(parts.write, question=True), parts.meetings.debrief_last
-        add_keys(self, {"N": parts.write, "Q": ask, "D": debrief, "P": parts.go_to_pack})
+        add_keys(self, {"N": parts.write, "Q": ask, "D": debrief, "P": parts.go_to_pack, "I": parts.acts.ask_meeting})
         back = button(self.tr("All searches"), lambda: self.go.emit(Place("searches")))
         gone = Empty(self.tr("This person is no longer on the search. Undo brings them back."), back)
         self._stack = under_header(self, self._header, Columns(first, second), gone)

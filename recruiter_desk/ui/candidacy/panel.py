@@ -19,7 +19,7 @@ from recruiter_desk.ui.kit.lines import section
 from recruiter_desk.ui.kit.panel import PanelFrame
 from recruiter_desk.ui.place import Place
 
-OWN = (Qt.Key.Key_N, Qt.Key.Key_Q, Qt.Key.Key_P)
+OWN = (Qt.Key.Key_N, Qt.Key.Key_Q, Qt.Key.Key_P, Qt.Key.Key_I)
 
 
 class CandidacyPanel(PanelFrame):

@@ -140,6 +140,8 @@ class Parts(QObject):
             return self.meetings.debrief_last()
         elif key == Qt.Key.Key_P:
             self.go_to_pack()
+        elif key == Qt.Key.Key_I:
+            self.acts.ask_meeting()
         elif key != Qt.Key.Key_Down or not self.lists.enter():
             return False
         return True
