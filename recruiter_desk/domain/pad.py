@@ -13,6 +13,7 @@ class LineKind(StrEnum):
     NOTE = "note"
     QUESTION = "question"
     STEP = "step"
+    TASK = "task"
     DECISION = "decision"
 
 

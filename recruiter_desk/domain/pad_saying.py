@@ -1,6 +1,7 @@
 """What a line of the pad will become, in words, while it is being typed."""
 
 from datetime import date
+from typing import NamedTuple
 
 from recruiter_desk.domain.candidacies import step_words
 from recruiter_desk.domain.ledger.facts import Fact, FactKind
@@ -19,13 +20,45 @@ def meaning(line: PadLine, today: date, zone: str, *, plain: bool = False) -> st
             parts.append(_WEIGHTS[Weight(line.weight)])
             if line.who:
                 parts.append(f"for {line.who}")
-        case LineKind.STEP if not plain:
-            parts.append(f"Next: {step_words(line.text, line.step_at, today, zone)}")
+        case LineKind.STEP | LineKind.TASK:
+            parts.append(f"{'Task' if plain else 'Next'}: {step_words(line.text, line.step_at, today, zone)}")
         case LineKind.DECISION if not plain:
             parts.append(f"Decision of the {line.decided_by}: {line.decision}")
         case LineKind.NOTE:
             parts += _note(line, plain)
     return " · ".join(parts)
+
+
+class Hint(NamedTuple):
+    """What Enter will do with a line, around the chip of its topic."""
+
+    before: str
+    topic: str = ""
+    after: str = ""
+
+
+def hint(line: PadLine, today: date, zone: str, answers: str = "") -> Hint:
+    """Say what Enter does with *line* in a side's own pad; *answers* is who can answer it where it asks."""
+    if line.kind == LineKind.STEP:
+        return Hint(f"Enter sets what is next: {step_words(line.text, line.step_at, today, zone)}")
+    if line.kind == LineKind.DECISION:
+        return Hint(f"Enter notes the decision of the {line.decided_by}: {line.decision}")
+    asks = line.kind == LineKind.QUESTION or bool(line.must and not (line.fact or line.rating))
+    what = _what(line, asks)
+    of = f"from {line.who}" if line.who and not asks else ""
+    goes = f"for {answers}" if answers and asks else of
+    if not line.topic:
+        return Hint(f"{' '.join(part for part in (what, goes) if part)}. Tab gives it a topic.")
+    return Hint(f"{what} on", line.topic, f"{goes}. Tab changes the topic.".lstrip(". "))
+
+
+def _what(line: PadLine, asks: bool) -> str:
+    if not asks:
+        known = fact_words(line.fact) if line.fact else line.rating.capitalize()
+        return f"Enter stores it as a note ({known})" if known else "Enter stores it as a note"
+    weight = line.weight or (Weight.DEAL_BREAKER if line.must == MUST else Weight.NICE).value
+    said = {Weight.DEAL_BREAKER: "a deal-breaker", Weight.NICE: "a nice-to-know question"}
+    return f"Enter stores it as {said.get(Weight(weight), 'a question')}"
 
 
 def _note(line: PadLine, plain: bool) -> list[str]:

@@ -34,6 +34,10 @@ def test_the_pad_says_what_a_line_will_become(line, words):
     assert meaning(read_line(line, TUESDAY), TUESDAY, "UTC").replace("\u00a0", " ") == words
 
 
-@pytest.mark.parametrize("line", ["> call Fri 9:30", "pass", "!board seat"])
+def test_without_a_card_a_step_is_a_task():
+    assert meaning(read_line("> call Fri 9:30", TUESDAY), TUESDAY, "UTC", plain=True) == "Task: Call Fri 09:30"
+
+
+@pytest.mark.parametrize("line", ["pass", "!board seat"])
 def test_without_a_card_the_signs_of_a_card_mean_nothing(line):
     assert meaning(read_line(line, TUESDAY), TUESDAY, "UTC", plain=True) == ""

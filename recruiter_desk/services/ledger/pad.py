@@ -2,13 +2,13 @@
 
 A ! or + on a note of a card is something its side insists on, or would like: an open question until somebody has
 settled it, a deal-breaker or nice to know, with the words as they were typed. Where the same line carries a fact or a
-rating it is known already, and stays a note. On a record without a card a step, a decision and a must mean nothing, so
-there they are notes as they were typed.
+rating it is known already, and stays a note. The first step on a card is what is next with it; all others, and those on
+a record without a card, are tasks. There a decision and a must mean nothing, and are notes as they were typed.
 """
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ from recruiter_desk.domain.ledger.questions import Weight
 from recruiter_desk.domain.pad import LineKind, PadLine, PadPlace
 from recruiter_desk.domain.pad_reading import MUST, with_whole_name, without_who
 from recruiter_desk.domain.searches import Criterion
+from recruiter_desk.services import tasks
 from recruiter_desk.services.ledger import decisions, findings, lines_read, questions, way_up
 from recruiter_desk.services.ledger.lines import Home, home_for, label
 from recruiter_desk.services.ledger.who_is_here import Named, person_called, who_is_here
@@ -86,7 +87,7 @@ def take(workspace: Workspace, place: PadPlace, lines: Sequence[PadLine], call: 
             workspace.today(), workspace.now(), workspace.zone(),
             () if home.is_plain else way_up.criteria(session, way_up.facts(session, home.id).search_id),
         )  # fmt: skip
-        stored = [_store(pad, line) for line in _one_step(lines, plain=home.is_plain)]
+        stored = [_store(pad, line) for line in _as_here(lines, plain=home.is_plain)]
         words = _counted(stored) if len(stored) > 1 else _said(pad, stored[0])
     return Taken(len(lines), words)
 
@@ -110,18 +111,18 @@ def _speaker(session: Session, home: Home, call: Side) -> str:
     return ""
 
 
-def _one_step(lines: Sequence[PadLine], *, plain: bool) -> list[PadLine]:
-    """Turn what a place has no use for into notes as typed: on a card all steps but the first, elsewhere every sign."""
+def _as_here(lines: Sequence[PadLine], *, plain: bool) -> list[PadLine]:
+    """Turn each line into what it is in this place: a card has one next step, a record without a card none."""
     kept: list[PadLine] = []
-    has_step = False
+    has_step = plain
     for line in lines:
-        is_step = line.kind == LineKind.STEP
-        wanted = line.kind != LineKind.DECISION and not is_step and not line.must
-        if (plain and not wanted) or (is_step and has_step):
+        if line.kind == LineKind.STEP and has_step:
+            kept.append(replace(line, kind=LineKind.TASK))
+        elif plain and (line.kind == LineKind.DECISION or line.must):
             kept.append(PadLine(LineKind.NOTE, line.typed, line.topic, line.topic_guessed, typed=line.typed))
         else:
             kept.append(line)
-        has_step = has_step or is_step
+        has_step = has_step or line.kind == LineKind.STEP
     return kept
 
 
@@ -133,6 +134,8 @@ def _store(pad: _Pad, line: PadLine) -> _Stored:
     match line.kind:
         case LineKind.STEP:
             return _set_step(pad, line)
+        case LineKind.TASK:
+            return _add_task(pad, line)
         case LineKind.DECISION:
             return _decide(pad, line)
     return _ask(pad, line, who_id) if _asks(line) else _note(pad, line, who_id)
@@ -189,6 +192,12 @@ def _set_step(pad: _Pad, line: PadLine) -> _Stored:
     return _Stored(LineKind.STEP, f"Next: {step_words(step, line.step_at, pad.today, pad.zone)}")
 
 
+def _add_task(pad: _Pad, line: PadLine) -> _Stored:
+    text = line.text or "Call"
+    tasks.put(pad.session, pad.place, text, line.step_at, today=pad.today.isoformat())
+    return _Stored(LineKind.TASK, f"Task: {step_words(text, line.step_at, pad.today, pad.zone)}")
+
+
 def _decide(pad: _Pad, line: PadLine) -> _Stored:
     row = record(pad.session, CandidacyRow, pad.home.id)
     before, side = row.stage_id, line.decided_by or pad.call
@@ -225,7 +234,7 @@ def _label_words(lines: Sequence[PadLine], home: Home) -> str:
     if lines[0].kind == LineKind.QUESTION or (_asks(lines[0]) and not home.is_plain):
         return "Added a question"
     if home.is_plain:
-        return "Added a note"
+        return "Added a task" if lines[0].kind == LineKind.STEP else "Added a note"
     return {LineKind.DECISION: "Noted a decision", LineKind.STEP: "Set the next step"}.get(
         lines[0].kind, "Added a note"
     )

@@ -10,7 +10,7 @@ from recruiter_desk.domain.ledger.coverage import Known
 from recruiter_desk.domain.ledger.facts import FactKind
 from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.domain.pad_reading import read_line, read_lines
-from recruiter_desk.services import candidacies, interviews, specs
+from recruiter_desk.services import candidacies, interviews, specs, tasks
 from recruiter_desk.services.ledger import pad, reading
 
 TUESDAY = date(2026, 11, 24)
@@ -161,9 +161,10 @@ def test_a_step_is_what_is_next_on_the_card(note, desk, workspace):
     assert words.startswith("Next: Call Fri")
 
 
-def test_of_several_steps_the_first_is_next_and_the_others_stay_notes(note, ledger):
-    assert note("> call Fri 9:30\n> send brief Thu").words == "2 lines: 1 note, 1 step"
-    assert ledger().findings[0].text == "> send brief Thu"
+def test_of_several_steps_the_first_is_next_and_the_others_are_tasks(note, desk, workspace):
+    assert note("> call Fri 9:30\n> send brief Thu").words == "2 lines: 1 step, 1 task"
+    (task,) = tasks.of(workspace, PadPlace(candidacy_id=desk.ids["Adaeze Obi for CFO"]))
+    assert (task.text, task.due_at) == ("send brief", "2026-11-26")
 
 
 def test_a_pass_of_the_company_moves_the_card_on(note, desk, workspace):
@@ -205,10 +206,12 @@ def test_a_line_on_a_meeting_belongs_to_it_and_was_said_by_the_only_one_there(de
 @pytest.mark.parametrize(
     ("noun", "key"), [("person", "Adaeze Obi"), ("company", "Halden Marine"), ("search", "CFO at Halden Marine")]
 )
-def test_elsewhere_every_line_is_a_plain_note_as_typed_or_a_question(note, desk, workspace, noun, key):
-    note("> call Fri 9:30\n!must\npass\nlikes a number =3\nwho owns it?", Side.COMPANY, **{f"{noun}_id": desk.ids[key]})
-    notes = reading.of_record(workspace, PadPlace(**{f"{noun}_id": desk.ids[key]}))
-    assert {one.text for one in notes.findings} == {"> call Fri 9:30", "!must", "pass", "likes a number"}
+def test_elsewhere_every_line_is_a_plain_note_as_typed_a_question_or_a_task(note, desk, workspace, noun, key):
+    place = {f"{noun}_id": desk.ids[key]}
+    note("> call Fri 9:30\n!must\npass\nlikes a number =3\nwho owns it?", Side.COMPANY, **place)
+    notes = reading.of_record(workspace, PadPlace(**place))
+    assert [one.text for one in tasks.of(workspace, PadPlace(**place))] == ["call"]
+    assert {one.text for one in notes.findings} == {"!must", "pass", "likes a number"}
     assert [(one.text, one.side) for one in notes.questions] == [("who owns it?", "recruiter")]
 
 
