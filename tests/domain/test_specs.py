@@ -136,8 +136,10 @@ def test_what_is_relaxed_already_is_said_to_be_and_words_keep_a_must():
 
 def test_a_line_of_another_spec_or_without_words_is_refused():
     old = spec(line("a", "Ten years"))
-    wrong: tuple[SpecEdits, ...] = ({"remove": ["z"]}, {"relax": {"z": ""}}, {"topics": {"z": "pay"}}, {"reword": {"a": " "}},
-                  {"topics": {"a": "hats"}}, {"add_nice": ["\u202e"]}, {"title": ""})  # fmt: skip
+    wrong: tuple[SpecEdits, ...] = (
+        {"remove": ["z"]}, {"relax": {"z": ""}}, {"topics": {"z": "pay"}}, {"reword": {"a": " "}},
+        {"topics": {"a": "hats"}}, {"add_nice": ["\u202e"]}, {"title": ""},
+    )  # fmt: skip
     for edits in wrong:
         with pytest.raises(Refused):
             edited(old, edits)

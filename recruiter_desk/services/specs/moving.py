@@ -12,6 +12,8 @@ from recruiter_desk.domain.ledger.audience import About, Side
 from recruiter_desk.domain.moments import local, short_day
 from recruiter_desk.domain.searches import SpecRevision
 from recruiter_desk.domain.specs import SpecChange, across, diff, told
+from recruiter_desk.services import seats
+from recruiter_desk.services.records import record
 from recruiter_desk.services.specs.reading import read_revisions, revisions
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import CandidacyRow, FindingRow, InterviewRow, PersonRow, StageRow
@@ -69,6 +71,15 @@ def meetings(workspace: Workspace, search_id: str) -> tuple[Where, ...]:
     """Return the meetings held in a search, newest first: in one of them the job may have changed."""
     with workspace.read() as session:
         return _meetings(session, search_id, workspace.today())
+
+
+def voices(workspace: Workspace, search_id: str, person_id: str = "") -> dict[str, str]:
+    """Return who may have asked for a change, by id: who sits on the ladder, the top first, and *person_id*."""
+    found = {one.person_id: one.person for one in seats.of_search(workspace, search_id)[::-1] if one.person_id}
+    if person_id and person_id not in found:
+        with workspace.read() as session:
+            found[person_id] = record(session, PersonRow, person_id).name
+    return found
 
 
 def heard_since(workspace: Workspace, search_id: str, interview_id: str = "") -> tuple[tuple[str, str], ...]:
