@@ -16,8 +16,8 @@ from sqlalchemy import text
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.pad import PadPlace
-from recruiter_desk.domain.stages import LATE_ENDS, is_end, needs_reason
-from recruiter_desk.services import board, candidacies, desks, interviews
+from recruiter_desk.domain.stages import LATE_ENDS, StageKind, is_end, needs_reason
+from recruiter_desk.services import board, brakes, candidacies, desks, interviews
 from recruiter_desk.services.ledger import clearing, decisions, findings, questions, reading
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import Record
@@ -70,6 +70,7 @@ class TwoBoards(RuleBasedStateMachine):
         stage = shown.columns[to]
         with self.workspace.read() as session:
             known = candidacies.known_to_client(session, ids)
+        withdraws = len(ids) == 1 and stage.kind == StageKind.CANDIDATE_WITHDREW
         there = [card.id for card in stage.cards]
         entering = not set(ids) <= set(there)
         if self.do(lambda: board.move(self.workspace, ids, stage.stage_id, position, reason=reason)):
@@ -79,6 +80,9 @@ class TwoBoards(RuleBasedStateMachine):
             after = [card.id for column in columns for card in column.cards if column.stage_id == stage.stage_id]
             others = [one for one in there if one not in ids]
             at = len(others) if position is None else max(0, min(position, len(others)))
+            if withdraws and brakes.of(self.workspace, ids[0]):
+                assert after == others  # it opened the brake: the card stays where it was
+                return
             assert after == [*others[:at], *ids, *others[at:]]
 
     @rule(data=st.data(), to=st.integers(0, 15))

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from recruiter_desk.domain.candidacies import Board, Card, Column, brief_name
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.stages import is_end
-from recruiter_desk.services import picks
+from recruiter_desk.services import brakes, picks
 from recruiter_desk.services.candidacies import ending, moving
 from recruiter_desk.services.candidacies.cards import Clock, cards, gather
 from recruiter_desk.services.workspace import Workspace
@@ -56,7 +56,7 @@ def move(
 
     *position* counts the stage's cards without those that move; None is the end. Into an end stage they end, with
     *reason* where that end needs one and what it *rests_on*; out of an end they are restored. *say_day* is entered
-    instead of today.
+    instead of today. A single one who would withdraw stays: that opens the brake, with *reason* as what they said.
     Raises Refused, with nothing changed, when the rules of the stages do not allow it for one of them.
     """
     ids = moving.listed(candidacy_ids)
@@ -68,6 +68,10 @@ def move(
         now = moving.order_now(session, stage_id)
         if moving.order_after(now, ids, position) == now:
             return
+        braked = ending.opens_brake(session, ids, stage, workspace.today().isoformat())
+    if braked:
+        brakes.wants_out(workspace, ids[0], reason)
+        return
     day = say_day or workspace.today().isoformat()
     with workspace.write(_label(ids, stage, before), **moving.slots(ids), stage=stage_id) as session:
         ending.put(session, ids, stage, day, position, reason=reason, rests_on=rests_on)

@@ -12,12 +12,15 @@ from recruiter_desk.domain.ledger.decisions import DecisionKind
 from recruiter_desk.domain.reasons import REASON_LIMIT, Reason, understood
 from recruiter_desk.domain.searches import SearchStatus
 from recruiter_desk.domain.stages import StageKind, is_live
+from recruiter_desk.services import brakes
 from recruiter_desk.services.candidacies import moving
 from recruiter_desk.services.ledger import way_up
 from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.ids import new_id
-from recruiter_desk.storage.rows import CandidacyRow, DecisionRow, InterviewRow, SearchRow, StageRow
+from recruiter_desk.storage.rows import CandidacyRow, DecisionRow, InterviewRow, PersonRow, SearchRow, StageRow
+
+WANTS_OUT_ALREADY = "{person} wants out already. In the box on their card choose Hold, Let go or a firm no."
 
 
 def put(
@@ -61,11 +64,12 @@ def put_decline(
     put(session, [candidacy_id], stage, today, reason=reason, rests_on=rests_on, interview_id=interview_id)
 
 
-def opens_brake(session: Session, ids: Sequence[str], stage: moving.Stage) -> bool:
+def opens_brake(session: Session, ids: Sequence[str], stage: moving.Stage, today: str) -> bool:
     """Tell whether putting *ids* into *stage* is a wish to leave, to be met with the brake, and no end yet.
 
-    It is for a single one in the running who would withdraw, unless the company's newest decision is to decline or
-    the search is closed. Several at once never are.
+    It is for a single one in the running who would withdraw, unless the company's newest decision is to decline, the
+    search is closed, or they started the job by *today* (ISO). Several at once never are. Raises Refused, with what
+    to choose, while their brake is open.
     """
     if len(ids) != 1 or stage.kind != StageKind.CANDIDATE_WITHDREW:
         return False
@@ -74,7 +78,12 @@ def opens_brake(session: Session, ids: Sequence[str], stage: moving.Stage) -> bo
     if record(session, SearchRow, stage.search_id).status == SearchStatus.CLOSED:
         return False
     newest = newest_of_company(session, ids[0])
-    return newest is None or newest.kind != DecisionKind.DECLINE
+    if (newest is not None and newest.kind == DecisionKind.DECLINE) or not brakes.may_open(session, ids[0], today):
+        return False
+    if brakes.open_brake(session, ids[0]):
+        person = record(session, PersonRow, record(session, CandidacyRow, ids[0]).person_id)
+        raise Refused(WANTS_OUT_ALREADY.format(person=person.name))
+    return True
 
 
 def newest_of_company(session: Session, candidacy_id: str) -> DecisionRow | None:
