@@ -43,7 +43,13 @@ _WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "successor team", "mitarbeiter", "equipe",
         ),
     ),
-    ("authority", ("authority", "mandate", "decides", "decision", "sign off", "sign-off", "veto", "signs", "approv")),
+    (
+        "authority",
+        (
+            "authority", "mandate", "decides", "decision", "sign off", "sign-off", "veto", "signs", "approv",
+            "say over", "no say",
+        ),
+    ),
     ("resources", ("resource", "headcount", "investment in", "budget", "capex", "money for")),
     (
         "growth",

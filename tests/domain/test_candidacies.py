@@ -9,6 +9,7 @@ from recruiter_desk.domain.candidacies import Chip, Standing, chip
 
 NOW = "2026-11-24T09:00:00Z"  # a Tuesday
 MEETING = {"meeting_at": "2026-11-26T10:00:00Z", "meeting_zone": "UTC"}
+HELD = {"wants_out_since": "2026-11-24T07:00:00Z"}
 
 
 def chip_of(**facts):
@@ -43,7 +44,20 @@ def chip_of(**facts):
         ({"paused_until": "2026-11-24"}, Chip("nothing", "Nothing next")),
         ({"ended_on": "2026-11-12"}, Chip("ended", "Ended 12 Nov")),
         ({"ended_on": "2026-11-12", "end_reason": "pay"}, Chip("ended", "pay")),
+        ({"wants_out_since": "2026-11-24T07:00:00Z"}, Chip("wants_out", "Wants out 2 h", overdue=True)),
+        ({"wants_out_since": "2026-11-24T08:35:00Z"}, Chip("wants_out", "Wants out 25 min", overdue=True)),
+        ({"wants_out_since": NOW}, Chip("wants_out", "Wants out", overdue=True)),
+        ({"wants_out_since": "2026-11-21T07:00:00Z"}, Chip("wants_out", "Wants out 3 d", overdue=True)),
+        (HELD | {"held_until": "2026-11-26T08:00:00Z"}, Chip("held", "Hold until Thu 09:00")),
+        (HELD | {"held_until": "2026-11-26"}, Chip("held", "Hold until Thu")),
+        (HELD | {"held_until": "2026-11-24"}, Chip("held", "Hold until today", overdue=True)),
+        (HELD | {"held_until": "2026-11-24T08:00:00Z"}, Chip("held", "Hold until Tue 09:00", overdue=True)),
+        ({"debrief_due": ("candidate",)}, Chip("debrief", "Debrief due: Adaeze", overdue=True)),
+        ({"debrief_due": ("company", "candidate")}, Chip("debrief", "Debrief due: Adaeze, Halden", overdue=True)),
         # what comes first when several apply
+        (HELD | {"ended_on": "2026-11-12"}, Chip("ended", "Ended 12 Nov")),
+        (HELD | {"debrief_due": ("company",)}, Chip("wants_out", "Wants out 2 h", overdue=True)),
+        (MEETING | {"debrief_due": ("company",)}, Chip("debrief", "Debrief due: Halden", overdue=True)),
         (MEETING | {"move_of": "company", "move_since": "2026-11-19"}, Chip("meeting", "Thu 10:00")),
         (MEETING | {"paused_until": "2026-12-12"}, Chip("paused", "Paused until 12 Dec")),
         ({"move_of": "candidate", "next_step": "Call"}, Chip("waiting_candidate", "Waiting on Adaeze")),
@@ -57,6 +71,7 @@ def test_a_card_carries_the_first_chip_that_applies(facts, shown):
 
 def test_where_room_is_little_a_chip_keeps_who_and_how_long():
     assert Chip("waiting_company", "Waiting on Halden 5d").short == "Halden 5d"
+    assert Chip("debrief", "Debrief due: Halden", True).short == "Halden"
     assert Chip("nothing", "Nothing next").short == "Nothing next"
 
 

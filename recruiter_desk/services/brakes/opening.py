@@ -73,7 +73,7 @@ def put_doubt(session: Session, brake: BrakeRow, text: str, today: str, intervie
 
     Words they have asked before, and nobody settled, are that question.
     """
-    text = long_text(text, "doubt", required=True)
+    text = long_text(text, "doubt", required=True).strip()
     brake.said = brake.said or text
     asked = session.scalars(_unsettled(), {"candidacy": brake.candidacy_id}).all()
     same = next((row for row in _questions(session, asked) if text.casefold() in _words(row)), None)
