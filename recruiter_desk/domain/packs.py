@@ -34,6 +34,8 @@ class Section(StrEnum):
     SUMMARY = "summary"
     EVIDENCE = "evidence by round"
     QUESTIONS = "questions, both sides"
+    CHANGES = "how the job has changed"
+    LEVERS = "what can move"
     AGENDA = "agenda and notes"
     RESUME = "résumé"
 
@@ -58,6 +60,8 @@ class Slot(StrEnum):
     ONE_THING = "one thing"
     QUESTIONS_TITLE = "questions title"
     EVIDENCE_TITLE = "evidence title"
+    CHANGES_TITLE = "changes title"
+    LEVERS_TITLE = "levers title"
     AGENDA_TITLE = "agenda title"
     CONFIDENTIALITY = "confidentiality"
 
@@ -140,6 +144,36 @@ class AgendaPart:
 
 
 @dataclass(frozen=True, slots=True)
+class JobChange:
+    """One thing in the job that is not as it was at first. `chip` is a word: Raised, Relaxed, Added, Removed ...
+
+    `first` and `now` are "" where it was not, or is no more. `why` ends with who said so and when. `id` is the
+    revision, where its reason is told.
+    """
+
+    id: str
+    element: str
+    first: str
+    now: str
+    chip: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Movable:
+    """Something in the job that can move. `state` is what came of it so far, "Asked 2 Nov"; `yours` = you decide."""
+
+    id: str
+    lever: str
+    today: str
+    room: str
+    state: str
+    who: str
+    yours: bool
+    settles: str
+
+
+@dataclass(frozen=True, slots=True)
 class ResumePages:
     """The résumé to place: `pdf` are its pages as bytes (b"" = only the text), `note` a sentence when it has no place.
 
@@ -205,6 +239,13 @@ class Pack:
     moves_label: str = "What moves them"
     could_lose_label: str = "What could lose them"
     theirs_title: str = ""
+    # how the job has changed, and what can move
+    changes_title: str = ""
+    first_label: str = ""
+    now_label: str = ""
+    changes: tuple[JobChange, ...] = ()
+    levers_title: str = ""
+    levers: tuple[Movable, ...] = ()
 
 
 def pack_id(pack: Pack) -> str:

@@ -9,7 +9,7 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from recruiter_desk.domain.packs import Pack, Section
-from recruiter_desk.packs import agenda, cover, evidence, fonts, questions, resume, sheet, summary
+from recruiter_desk.packs import agenda, cover, evidence, fonts, job, questions, resume, sheet, summary
 from recruiter_desk.packs.parts.contents import bookmark
 from recruiter_desk.packs.pen import Pen, Spot
 from recruiter_desk.packs.sheet import Page, Room
@@ -97,7 +97,7 @@ def _laid_out(pack: Pack, room: Room) -> tuple[list[Page], Pdf | None]:
         if len(begun) == between:
             break
         between = len(begun)
-    pages = [*begun, *rounds, *asked, *meeting, *appendix]
+    pages = [*begun, *rounds, *asked, *job.pages(pack, room), *meeting, *appendix]
     for page in pages[:-1]:
         if not page.band:
             sheet.with_notes(page, room)

@@ -262,7 +262,8 @@ def _revisions(*which: Any) -> _Query:
     return (
         select(
             row.id, row.search_id, row.number, row.title, row.summary, row.place, row.pay, row.reporting_line,
-            row.start, row.made_on, SearchRow.title.label("search"), SearchRow.company_id, CompanyRow.name.label("company"),
+            row.start, row.made_on, SearchRow.title.label("search"), SearchRow.company_id,
+            CompanyRow.name.label("company"),
         )
         .join(SearchRow, SearchRow.id == row.search_id)
         .join(CompanyRow, CompanyRow.id == SearchRow.company_id)

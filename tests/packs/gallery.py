@@ -14,6 +14,7 @@ from recruiter_desk.domain.packs import (
     ResumePages,
     Round,
 )
+from tests.packs import moved_job
 from tests.packs.rich import RICH, evidence
 from tests.packs.short import EMPTY, HEADED, SIX_NOTES
 
@@ -57,6 +58,8 @@ MANY = replace(
     ),
     evidence=evidence() * 6,
     thin=tuple(f"Nobody has tested matter {n}." for n in range(12)),
+    changes=moved_job.many(14)[0],
+    levers=moved_job.many(14)[1],
 )
 
 LONG_NOTE = replace(
@@ -72,6 +75,7 @@ def resume(pdf: bytes) -> ResumePages:
 def hostile(words: str) -> Pack:
     """Return a pack that says *words* in every place."""
     one = Point("k", words, words, words)
+    changed, movable = moved_job.hostile(words)
     return replace(
         HEADED,
         sections=FULL,
@@ -117,4 +121,10 @@ def hostile(words: str) -> Pack:
         moves_label=words,
         could_lose_label=words,
         theirs_title=words,
+        changes_title=words,
+        first_label=words,
+        now_label=words,
+        changes=changed,
+        levers_title=words,
+        levers=movable,
     )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from recruiter_desk.domain.packs import FULL, AgendaPart, Cell, Evidence, Length, PackQuestion, Point, Round
+from tests.packs import moved_job
 from tests.packs.short import AFTER, DO_NOT_ASK, HEADED
 
 
@@ -248,4 +249,10 @@ RICH = replace(
     afterwards=AFTER,
     moves_label="What moves her",
     could_lose_label="What could lose her",
+    changes_title=moved_job.CHANGES_TITLE,
+    first_label="First brief, 14 Sep",
+    now_label="Now, 20 Nov",
+    changes=moved_job.CHANGES,
+    levers_title=moved_job.LEVERS_TITLE,
+    levers=moved_job.LEVERS,
 )

@@ -10,7 +10,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from recruiter_desk.domain.packs import SHORT, Length, Pack, Paper
+from recruiter_desk.domain.packs import SHORT, Length, Pack, Paper, Section
 from recruiter_desk.packs.build import build, draw
 from recruiter_desk.packs.preview import page_sizes
 from tests.packs import gallery, reading, resumes
@@ -65,6 +65,9 @@ def test_everything_is_on_the_pages(pack):
     texts += [one.words for one in (*pack.known, *pack.moves, *pack.could_lose)]
     texts += [one.words for one in pack.questions]
     texts += [one.value for one in pack.facts]
+    if Section.CHANGES in pack.sections:
+        texts += [words for one in pack.changes for words in (one.element, one.first, one.now, one.chip, one.why)]
+        texts += [words for one in pack.levers for words in (one.lever, one.today, one.room, one.who, one.settles)]
     assert reading.missing(texts, built(pack)) == []
 
 
@@ -111,7 +114,7 @@ def test_the_outline_names_the_sections():
     with pikepdf.open(BytesIO(build(gallery.RICH))) as pdf, pdf.open_outline() as outline:
         assert [one.title for one in outline.root] == [
             "Cover", "Summary", "Evidence by round", "Open questions, ours", "Open questions, theirs",
-            "Agenda and notes",
+            "How the job has changed", "Agenda and notes",
         ]  # fmt: skip
 
 

@@ -10,9 +10,10 @@ from datetime import date
 from recruiter_desk.domain.ledger.coverage import Coverage
 from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.ledger.view import OpenQuestion
+from recruiter_desk.domain.levers import Lever
 from recruiter_desk.domain.packs import ResumePages, Slot
 from recruiter_desk.domain.packs_asked import Ask, ReaderOf
-from recruiter_desk.domain.searches import Criterion, Seat
+from recruiter_desk.domain.searches import Criterion, Seat, SpecRevision
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,21 @@ class Letterhead:
 
 
 @dataclass(frozen=True, slots=True)
+class Revised:
+    """A revision of the spec. `why` and who said so (an id, and their title) are "" unless they are the reader's."""
+
+    spec: SpecRevision
+    why: str = ""
+    said_by_id: str = ""
+    said_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """What the reader may read. `meeting` is None while none is booked; `rounds` counts all rounds, those ahead too.
 
-    `musts` and `criteria` are the spec of today by key. `findings` come newest first, `questions` weightiest first.
+    `musts` and `criteria` are the spec of today by key. `findings` come newest first, `questions` weightiest first,
+    `revisions` oldest first. A lever names no question in words; `titles` are those of whoever decides, by id.
     """
 
     ask: Ask
@@ -78,3 +90,6 @@ class Brief:
     criteria: Mapping[str, Criterion] = field(default_factory=dict)
     texts: Mapping[Slot, str] = field(default_factory=dict)
     resume: ResumePages | None = None
+    revisions: tuple[Revised, ...] = ()
+    levers: tuple[Lever, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)

@@ -1,6 +1,6 @@
 """A pack, written: every text of it from the brief of its reader, section by section."""
 
-from recruiter_desk.domain.packing import agenda, coverage, facts, points, questions, rounds, titles
+from recruiter_desk.domain.packing import agenda, coverage, facts, job, points, questions, rounds, titles
 from recruiter_desk.domain.packing.brief import Brief
 from recruiter_desk.domain.packing.words import long_day, pronouns, when
 from recruiter_desk.domain.packs import Pack, Section
@@ -14,6 +14,9 @@ def write(brief: Brief) -> Pack:
     asked = questions.both(brief) if Section.QUESTIONS in sections or Section.SUMMARY in sections else ()
     rows = points.evidence(brief) if Section.EVIDENCE in sections else ()
     plan = agenda.parts(brief, asked) if Section.AGENDA in sections else ()
+    changes = job.changes(brief) if Section.CHANGES in sections else ()
+    levers = job.levers(brief, asked) if Section.LEVERS in sections else ()
+    first_label, now_label = job.labels(brief) if changes else ("", "")
     who = pronouns(brief.pronouns)
     met = brief.meeting
     return Pack(
@@ -60,6 +63,12 @@ def write(brief: Brief) -> Pack:
         moves_label=f"What moves {who.object}",
         could_lose_label=f"What could lose {who.object}",
         theirs_title=questions.title(brief, [one for one in asked if not one.ours]),
+        changes_title=job.changes_title(brief, changes) if changes else "",
+        first_label=first_label,
+        now_label=now_label,
+        changes=changes,
+        levers_title=job.levers_title(brief, levers) if levers else "",
+        levers=levers,
     )
 
 
@@ -72,6 +81,7 @@ def shown(brief: Brief, pack: Pack) -> tuple[str, ...]:
     asked = {one.question.id: one.question for one in brief.questions}
     ids += [asking.id for one in pack.questions for asking in asked[one.id].askings]
     ids += [one.id for one in pack.evidence]
+    ids += job.shown(pack.changes, pack.levers)
     return tuple(dict.fromkeys(ids))
 
 

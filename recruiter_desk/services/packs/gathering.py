@@ -19,6 +19,7 @@ from recruiter_desk.domain.packs_asked import Ask
 from recruiter_desk.services import letterhead
 from recruiter_desk.services.ledger import way_up
 from recruiter_desk.services.ledger.reading import read_ledger
+from recruiter_desk.services.packs import job as job_of
 from recruiter_desk.services.packs import resume, texts
 from recruiter_desk.services.packs.meetings import subject
 from recruiter_desk.storage.rows import AboutRow, AffiliationRow, CompanyRow, SpecRevisionRow
@@ -33,6 +34,8 @@ def gather(session: Session, ask: Ask, today: date) -> Brief:
     reader = READERS[ask.edition]
     ledger = read_ledger(session, about.candidacy_id, reader=reader)
     job, employer = _job(session, about.person_id)
+    chosen = ask.chosen()
+    movable = job_of.movable(session, about, reader) if Section.LEVERS in chosen else ()
     demo = session.scalar(_demo())
     return Brief(
         ask=ask,
@@ -56,7 +59,10 @@ def gather(session: Session, ask: Ask, today: date) -> Brief:
         coverage=ledger.company,
         criteria={one.key: one for one in way_up.criteria(session, about.search_id)},
         texts=texts.on(session, about.candidacy_id, found.meeting_id, ask.edition, reader),
-        resume=resume.chosen(session, about, ask.resume) if Section.RESUME in ask.chosen() else None,
+        resume=resume.chosen(session, about, ask.resume) if Section.RESUME in chosen else None,
+        revisions=job_of.revisions(session, about, reader) if Section.CHANGES in chosen else (),
+        levers=movable,
+        titles=job_of.titles_of(session, about.search_id, [one.decides_id for one in movable if one.decides_id]),
     )
 
 
