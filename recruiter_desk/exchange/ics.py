@@ -44,5 +44,5 @@ def _component(event: Event, now: datetime) -> Component:
 
 
 def _clean(text: str) -> str:
-    """Return *text* without the control characters that a line of the file must not hold."""
-    return "".join(sign if sign >= " " and sign != "\x7f" else " " for sign in text)
+    """Return *text* without what a line of the file must not hold: control characters and marks of byte order."""
+    return "".join(sign if sign >= " " and sign != "\x7f" else " " for sign in text.replace("\ufeff", ""))

@@ -10,7 +10,7 @@ from tests.ui.board.window import Window
 
 @pytest.fixture
 def presented(board, given, workspace) -> Window:
-    shown = board(Presented="Ines Ruth")
+    shown: Window = board(Presented="Ines Ruth")
     given.person("Priya Osei", "HR Director", "Halden Marine")
     given.seat("CFO at Halden Marine", "Priya Osei", "Halden Marine", "gatekeeper", 0)
     companies.edit(workspace, given.ids["Halden Marine"], zone="Asia/Kolkata")
@@ -20,7 +20,7 @@ def presented(board, given, workspace) -> Window:
 
 
 def typed(shown: Window, text: str) -> list[str]:
-    shown.view.strip.focusWidget().setText(text)
+    shown.type(text)
     return [label.text() for label in shown.view.strip.findChildren(Shown) if label.isVisible()]
 
 
@@ -41,5 +41,5 @@ def test_several_times_are_offered(presented, workspace):
 
 
 def test_another_meeting_at_that_time_is_warned_of(presented, workspace):
-    interviews.add(workspace, *presented.ids("Ruth"), "2026-11-26T05:00:00Z", "UTC")
+    interviews.add(workspace, presented.ids("Ruth")[0], "2026-11-26T05:00:00Z", "UTC")
     assert any(words.startswith("Clash: Ruth, Halden Marine") for words in typed(presented, "thu 10"))
