@@ -86,6 +86,16 @@ def opens_brake(session: Session, ids: Sequence[str], stage: moving.Stage, today
     return True
 
 
+def would_open_brake(workspace: Workspace, candidacy_id: str, stage_id: str) -> bool:
+    """Tell whether moving one card into a stage asks what they said and opens the brake, instead of ending it.
+
+    Raises Refused, with what to choose, while the brake is open.
+    """
+    with workspace.read() as session:
+        stage = moving.stage_called(session, stage_id)
+        return opens_brake(session, [candidacy_id], stage, workspace.today().isoformat())
+
+
 def newest_of_company(session: Session, candidacy_id: str) -> DecisionRow | None:
     """Return the decision of the company that counts, or None."""
     row = DecisionRow

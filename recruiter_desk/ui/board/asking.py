@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from recruiter_desk.domain.candidacies import Card, Leave
+from recruiter_desk.domain.candidacies import Card, Leave, first_name
+from recruiter_desk.domain.reasons import Reason
 from recruiter_desk.domain.searches import Seat
 from recruiter_desk.ui.kit.buttons import escaped
-from recruiter_desk.ui.kit.field import field
 from recruiter_desk.ui.kit.flow import Flow, beside
+from recruiter_desk.ui.kit.reason_chips import ReasonChips
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.strip import Strip
 from recruiter_desk.ui.kit.tick import Choice
@@ -35,19 +36,41 @@ def people_words(cards: Sequence[Card]) -> str:
     return tr("{count} people").format(count=len(cards))
 
 
-def ask_reason(strip: Strip, cards: Sequence[Card], end: str, do: Callable[[str], bool]) -> None:
-    """Ask why *cards* end as *end*; without a reason nothing happens."""
-    typed = field(tr("The reason they gave, in their words"), says=tr("Reason"))
-    typed.setProperty("grows", True)
-    title = tr("{end}: {who}. Why?").format(end=end, who=people_words(cards))
-    strip.ask(title, (typed,), tr("End"), lambda: _typed_something(typed) and do(typed.text().strip()))
+def ask_reason(
+    strip: Strip, cards: Sequence[Card], end: str, reasons: Sequence[Reason], do: Callable[[Reason], bool]
+) -> None:
+    """Ask why *cards* end as *end*: one of *reasons* with one press, or a line; without a reason nothing happens."""
+    chips = _chips(strip, reasons, tr("Another reason, in their words"), do)
+    strip.ask(tr("{end}: {who}. Why?").format(end=end, who=people_words(cards)), (chips,), tr("End"), _do(chips, do))
 
 
-def _typed_something(typed: QLineEdit) -> bool:
-    if not typed.text().strip():
-        typed.setFocus()
+def ask_what_they_said(strip: Strip, card: Card, do: Callable[[Reason], bool]) -> None:
+    """Ask what somebody said who wants out: that is a doubt, and no end yet."""
+    chips = _chips(strip, (), tr("In their words; it becomes the doubt"), do)
+    who = one_line(first_name(card.name), 40)
+    title = tr("{who} wants out. What did they say?").format(who=who)
+    strip.ask(
+        title, (chips,), tr("Wants out"), _do(chips, do), note=tr("The card stays in its stage until you let go.")
+    )
+
+
+def _chips(strip: Strip, reasons: Sequence[Reason], placeholder: str, do: Callable[[Reason], bool]) -> ReasonChips:
+    def press(reason: Reason) -> None:
+        if do(reason):
+            strip.close_strip()
+
+    return ReasonChips(reasons, press, placeholder, tr("Reason"))
+
+
+def _do(chips: ReasonChips, do: Callable[[Reason], bool]) -> Callable[[], bool]:
+    def done() -> bool:
+        typed = chips.typed()
+        if typed.text:
+            return do(typed)
+        chips.line.setFocus()
         return False
-    return True
+
+    return done
 
 
 class FileDrop(QPushButton):

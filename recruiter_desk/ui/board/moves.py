@@ -1,24 +1,27 @@
 """Moving the chosen cards: into a stage, an end or another search. Every move is one change, and can be undone."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
-from recruiter_desk.domain.candidacies import Board, Card, first_name
+from recruiter_desk.domain.candidacies import Board, Card, Column, first_name
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.errors import Refused
+from recruiter_desk.domain.reasons import Reason, ReasonList
 from recruiter_desk.domain.stages import StageKind, is_live, needs_reason
 from recruiter_desk.services import board as board_service
-from recruiter_desk.services import documents, seats
-from recruiter_desk.services.candidacies import joining, moving, presenting, viewing
+from recruiter_desk.services import documents, reasons, seats
+from recruiter_desk.services.candidacies import ending, joining, moving, presenting, viewing
 from recruiter_desk.ui.board.arrange import cards_in, column_in
-from recruiter_desk.ui.board.asking import PresentedFields, ask_reason, people_words
+from recruiter_desk.ui.board.asking import PresentedFields, ask_reason, ask_what_they_said, people_words
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt, tell
 from recruiter_desk.ui.kit.shown import one_line
 from recruiter_desk.ui.kit.strip import Strip
 
 Ids = Sequence[str]
+UNSAID = Reason("")
 
 
 class Moves(QObject):
@@ -69,13 +72,28 @@ class Moves(QObject):
             if why := self.why_not(ids, stage_id):
                 tell(self._strip, Refused(why))
                 return
-            ask_reason(self._strip, arriving, stage.name, lambda reason: self._put(ids, stage_id, position, reason))
+            do = partial(self._put, ids, stage_id, position)
+            attempt(self._strip, lambda: self._ask_why(arriving, stage, do))
         elif self._put(ids, stage_id, position) and stage.kind == StageKind.PRESENTED and arriving:
             self.ask_presented(arriving)
 
-    def _put(self, ids: Ids, stage_id: str, position: int | None, reason: str = "") -> bool:
+    def _ask_why(self, cards: Sequence[Card], stage: Column, do: Callable[[Reason], bool]) -> None:
+        """Ask for the reason of an end; a single one who would withdraw is asked what they said."""
+        workspace, first = self._desk.workspace, cards[0].id
+        if len(cards) == 1 and ending.would_open_brake(workspace, first, stage.stage_id):
+            ask_what_they_said(self._strip, cards[0], do)
+        elif stage.kind == StageKind.CLIENT_DECLINED:
+            ask_reason(self._strip, cards, stage.name, reasons.for_decline(workspace, first), do)
+        else:
+            words = reasons.of(workspace, ReasonList.WITHDREW)
+            ask_reason(self._strip, cards, stage.name, [Reason(word) for word in words], do)
+
+    def _put(self, ids: Ids, stage_id: str, position: int | None, why: Reason = UNSAID) -> bool:
         workspace = self._desk.workspace
-        done = attempt(self._strip, lambda: board_service.move(workspace, ids, stage_id, position, reason=reason))
+        done = attempt(
+            self._strip,
+            lambda: board_service.move(workspace, ids, stage_id, position, reason=why.text, rests_on=why.rests_on),
+        )
         self._moved(ids)
         return done
 
