@@ -163,6 +163,7 @@ class OpenDesk:
     def close(self) -> None:
         """Make a last backup if anything changed, and close. A backup that fails keeps nobody from leaving."""
         self._timer.stop()
+        self.desk.drafts.close()
         self._background.close()
         documents.clear_copies()
         with suppress(DeskError):

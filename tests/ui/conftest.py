@@ -26,5 +26,7 @@ def light(theme):
 def desk(workspace, tmp_path, theme):
     """The open desk as pages get it."""
     background = Background()
-    yield Desk(workspace, Hub(workspace), background, Settings(tmp_path / "settings.ini"))
+    made = Desk(workspace, Hub(workspace), background, Settings(tmp_path / "settings.ini"))
+    yield made
+    made.drafts.close()
     background.close()

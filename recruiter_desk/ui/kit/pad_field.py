@@ -121,7 +121,8 @@ class PadField(GrowingField):
             self.call_turned.emit(step)
             return True
         turns = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
-        if event.key() in turns and self.is_one_line():
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in turns and not control and self.is_one_line():
             self.topic_turned.emit(turns[Qt.Key(event.key())])
             return True
         return False
