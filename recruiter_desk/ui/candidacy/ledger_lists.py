@@ -1,22 +1,20 @@
 """What both sides know and ask, as lists of lines: open questions, settled ones, about the person, about the job."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.domain.candidacy_view import CandidacyView
-from recruiter_desk.domain.ledger.audience import Audience
 from recruiter_desk.domain.ledger.coverage import Coverage, Known
 from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.ledger.questions import Question, Status
 from recruiter_desk.domain.ledger.view import Ledger
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.finding_box import FindingBox
-from recruiter_desk.ui.kit.line_acts import AUDIENCES, LineActs, show_menu
 from recruiter_desk.ui.kit.line_list import SHOWN, LineList
 from recruiter_desk.ui.kit.line_look import LineLook
+from recruiter_desk.ui.kit.line_work import LineWork
 from recruiter_desk.ui.kit.question_box import QuestionBox
 from recruiter_desk.ui.kit.saying import (
     MISSING,
@@ -30,10 +28,9 @@ from recruiter_desk.ui.kit.saying import (
 )
 
 NAMED = 3  # of what a side does not know yet: the lines beneath say the rest
-_DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
 
 
-class LedgerLists(QObject):
+class LedgerLists(LineWork):
     """Four lists that are walked as one."""
 
     pad_asked = Signal(str)  # what the pad begins with
@@ -41,13 +38,10 @@ class LedgerLists(QObject):
     moved = Signal(object)  # QWidget that should be in sight
 
     def __init__(self, desk: Desk, owner: QWidget, most: int = SHOWN) -> None:
-        super().__init__(owner)
+        super().__init__(desk, owner)
         self._desk = desk
-        self.acts = LineActs(desk, owner)
         self.ledger: Ledger | None = None
-        self._found: dict[str, Finding | Question] = {}
-        about = self._keys({Qt.Key.Key_R: lambda key: self._menu_of(key, "rating")})
-        asked = self._keys({Qt.Key.Key_W: lambda key: self._menu_of(key, "weight")})
+        about, asked = self.keys("rating"), self.keys("weight")
         self.questions = LineList(
             self._question_box, asked, self.tr("Nothing open. End a line in the pad with ? to ask."), most=most
         )
@@ -57,7 +51,7 @@ class LedgerLists(QObject):
         self.job = LineList(self._finding_box, about, most=most)
         self.lists = (self.questions, self.closed, self.person, self.job)
         for each in self.lists:
-            each.reader_asked.connect(lambda key: self._menu_of(key, "reader"))
+            each.reader_asked.connect(lambda key: self.open_menu(key, "reader"))
             each.walked_out.connect(self._walk_on(each))
             each.moved.connect(self.moved)
 
@@ -72,7 +66,7 @@ class LedgerLists(QObject):
         self.acts.names, self.acts.ladder, self.ledger = names, view.ladder, ledger
         lines: list[Finding | Question] = [one.question for one in ledger.open]
         lines += [*ledger.closed, *ledger.findings]
-        self._found = {one.id: one for one in lines}
+        self.found = {one.id: one for one in lines}
         self.questions.show_heading(self.tr("Open, and who can answer"))
         open_now = {one.question.id: one for one in ledger.open}
         self.questions.show_lines(list(open_now), lambda key: open_look(open_now[key], names))
@@ -89,7 +83,7 @@ class LedgerLists(QObject):
 
     def finding(self, finding_id: str) -> Finding | None:
         """Return a finding as it is now."""
-        found = self._found.get(finding_id)
+        found = self.found.get(finding_id)
         return found if isinstance(found, Finding) else None
 
     # -- within ----------------------------------------------------------------------------------------------
@@ -120,62 +114,15 @@ class LedgerLists(QObject):
 
     def _finding_box(self, key: str) -> FindingBox | None:
         if key.startswith(MISSING):
-            self.pad_asked.emit(pad_start(key.removeprefix(MISSING)))
+            self.begin_missing(key)
             return None
-        return FindingBox(self.acts, lambda: self.finding(key)) if key in self._found else None
+        return FindingBox(self.acts, lambda: self.finding(key)) if key in self.found else None
+
+    def begin_missing(self, key: str) -> None:
+        self.pad_asked.emit(pad_start(key.removeprefix(MISSING)))
 
     def _question_box(self, key: str) -> QuestionBox:
         return QuestionBox(self.acts, lambda: self.ledger, key)
-
-    def _keys(self, more: Mapping[Qt.Key, Callable[[str], object]]) -> dict[Qt.Key, Callable[[str], object]]:
-        keys: dict[Qt.Key, Callable[[str], object]] = {
-            Qt.Key.Key_E: self.edit,
-            Qt.Key.Key_F2: self.edit,
-            Qt.Key.Key_Delete: self._remove,
-            Qt.Key.Key_T: lambda key: self._menu_of(key, "topic"),
-            **more,
-        }
-        for digit, audience in zip(_DIGITS, AUDIENCES, strict=True):
-            keys[digit] = self._clearing(audience)
-        return keys
-
-    def edit(self, key: str) -> None:
-        """Open the box of a line, at its words."""
-        if key not in self._found:
-            self._finding_box(key)
-            return
-        box = self._list_of(key).open_box(key)
-        if box is not None:
-            box.text.begin()
-
-    def _clearing(self, audience: Audience) -> Callable[[str], object]:
-        return lambda key: self.acts.clear(key, audience) if key in self._found else None
-
-    def _remove(self, key: str) -> None:
-        if key in self._found:
-            self.acts.remove(key)
-
-    def _list_of(self, key: str) -> LineList:
-        return next(each for each in self.lists if key in {row.look.key for row in each.rows()})
-
-    def menu_of(self, key: str, what: str) -> QMenu | None:
-        """Return the menu about *what* (reader, rating, topic, weight) of a line; None for one that is missing."""
-        one = self._found.get(key)
-        if what == "reader" and one:
-            return self.acts.readers(one)
-        if what == "topic" and one:
-            return self.acts.topics(one)
-        if isinstance(one, Finding) and what == "rating":
-            return self.acts.ratings(one)
-        return self.acts.weights(one) if isinstance(one, Question) and what == "weight" else None
-
-    def _menu_of(self, key: str, what: str) -> None:
-        menu = self.menu_of(key, what)
-        if menu is None:
-            return
-        row = next(one for one in self._list_of(key).rows() if one.look.key == key)
-        place = row.reader_place().bottomLeft().toPoint() if what == "reader" else QPoint(22, row.height())
-        show_menu(menu, row.mapToGlobal(place) if row.isVisible() else QCursor.pos())
 
     def _walk_on(self, start: LineList) -> Callable[[int], None]:
         def walk(step: int) -> None:
