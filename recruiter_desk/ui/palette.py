@@ -124,6 +124,8 @@ TEXT_ON: dict[str, tuple[str, ...]] = {
     "warning_ground": ("ink", "second", "warning"),
     "danger_ground": ("ink", "second", "danger"),
     "accent": ("on_accent",),
+    "company": ("on_accent",),
+    "candidate": ("on_accent",),
     "accent_hover": ("on_accent",),
     "accent_pressed": ("on_accent",),
     "danger": ("on_danger",),

@@ -24,6 +24,7 @@ QWidget[look="navigation"] {{ background-color: {p.raised}; border-right: 1px so
 QWidget[look="header"] {{ background-color: {p.surface}; border-bottom: 1px solid {p.line}; }}
 QWidget[look="panel"] {{ background-color: {p.surface}; border-left: 1px solid {p.line}; }}
 QWidget[look="strip"] {{ background-color: {p.accent_ground}; border-bottom: 1px solid {p.line}; }}
+QWidget[look="foot"] {{ background-color: {p.raised}; border-top: 1px solid {p.line}; }}
 QWidget[look="strip"][tone="warning"] {{ background-color: {p.warning_ground}; }}
 QWidget[look="strip"][tone="danger"] {{ background-color: {p.danger_ground}; }}
 QFrame[look="card"] {{
@@ -53,6 +54,8 @@ def _labels(p: Palette) -> str:
     return f"""
 QLabel {{ background: transparent; }}
 {roles}
+QLabel[side="company"] {{ color: {p.on("company", "ground")}; }}
+QLabel[side="candidate"] {{ color: {p.on("candidate", "ground")}; }}
 QLabel[copies="true"]:hover {{ color: {p.on("accent", "surface")}; }}
 QLabel[look="keycap"] {{
     color: {p.on("second", "surface")}; background-color: {p.surface};
