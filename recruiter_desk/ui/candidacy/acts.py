@@ -20,10 +20,10 @@ from recruiter_desk.domain.interviews import InterviewStatus
 from recruiter_desk.domain.moments import short_day
 from recruiter_desk.domain.stages import CLIENT_KINDS
 from recruiter_desk.services import candidacies, interviews
-from recruiter_desk.ui.candidacy.asking import Asking
 from recruiter_desk.ui.candidacy.steps import ask_pause, ask_step
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.asking import Asking
 from recruiter_desk.ui.kit.booking import ask_booking
 from recruiter_desk.ui.kit.buttons import DeskButton, button, icon_button, primary
 from recruiter_desk.ui.kit.flow import Flow

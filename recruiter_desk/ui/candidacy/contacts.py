@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiter_desk.domain.people import Contact, ContactPoint
 from recruiter_desk.services import contact_points
-from recruiter_desk.ui.candidacy.asking import inset
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.add_in_place import AddInPlace
+from recruiter_desk.ui.kit.asking import inset
 from recruiter_desk.ui.kit.flow import Flow
 from recruiter_desk.ui.kit.shown import Shown
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.zones import zone_city
 from recruiter_desk.services import people
-from recruiter_desk.ui.candidacy.asking import inset
 from recruiter_desk.ui.candidacy.contacts import Contacts
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.asking import inset
 from recruiter_desk.ui.kit.buttons import icon_button
 from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.card_chip import icon_of, tone_of

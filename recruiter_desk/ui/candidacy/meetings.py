@@ -12,10 +12,10 @@ from recruiter_desk.domain.interviews import Interview, InterviewStatus
 from recruiter_desk.domain.moments import short_when
 from recruiter_desk.domain.zones import zone_city
 from recruiter_desk.services import interviews
-from recruiter_desk.ui.candidacy.asking import Asking
 from recruiter_desk.ui.candidacy.debrief import Debrief
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.asking import Asking
 from recruiter_desk.ui.kit.booking import ask_booking
 from recruiter_desk.ui.kit.buttons import button, icon_button, quiet
 from recruiter_desk.ui.kit.glyph import Glyph

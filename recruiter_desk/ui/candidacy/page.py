@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.ui.actions import add_keys
-from recruiter_desk.ui.candidacy.asking import inset
 from recruiter_desk.ui.candidacy.contacts import Contacts
 from recruiter_desk.ui.candidacy.keys import LINE_KEYS, PAGE_KEYS
 from recruiter_desk.ui.candidacy.parts import Parts
 from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.kit.asking import inset
 from recruiter_desk.ui.kit.buttons import button, icon_button
 from recruiter_desk.ui.kit.card import Card, Columns, under_header
 from recruiter_desk.ui.kit.empty import Empty

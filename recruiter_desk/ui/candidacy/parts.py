@@ -15,12 +15,12 @@ from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.services import candidacies
 from recruiter_desk.services.ledger import reading
 from recruiter_desk.ui.candidacy.acts import Acts
-from recruiter_desk.ui.candidacy.asking import Asking
 from recruiter_desk.ui.candidacy.ledger_lists import LedgerLists
 from recruiter_desk.ui.candidacy.meetings import Meetings
 from recruiter_desk.ui.candidacy.sections import Documents, OtherSearches, Presented, Seats
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.asking import Asking
 from recruiter_desk.ui.kit.beyond import BeyondResume
 from recruiter_desk.ui.kit.facts import Facts
 from recruiter_desk.ui.kit.file_drops import FileDrops

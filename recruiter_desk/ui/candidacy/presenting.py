@@ -3,9 +3,9 @@
 from recruiter_desk.domain.candidacies import Leave, first_name
 from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.services import candidacies
-from recruiter_desk.ui.candidacy.asking import Asking
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.asking import Asking
 from recruiter_desk.ui.kit.field import labelled
 from recruiter_desk.ui.kit.shown import one_line
 from recruiter_desk.ui.kit.tick import Choice

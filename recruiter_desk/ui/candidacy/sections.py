@@ -15,11 +15,11 @@ from recruiter_desk.domain.moments import short_day, short_when
 from recruiter_desk.domain.packs_asked import Share
 from recruiter_desk.services import candidacies, documents
 from recruiter_desk.services.packs import shares
-from recruiter_desk.ui.candidacy.asking import Asking, inset
 from recruiter_desk.ui.candidacy.ladder import Ladder
 from recruiter_desk.ui.candidacy.presenting import ask_leave, ask_submittal
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.asking import Asking, inset
 from recruiter_desk.ui.kit.buttons import icon_button, quiet
 from recruiter_desk.ui.kit.glyph import Glyph
 from recruiter_desk.ui.kit.lines import Row, Rows, section

@@ -8,9 +8,9 @@ from recruiter_desk.domain.candidacies import first_name
 from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.moments import local
 from recruiter_desk.services import candidacies
-from recruiter_desk.ui.candidacy.asking import Asking
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.asking import Asking
 from recruiter_desk.ui.kit.buttons import button
 from recruiter_desk.ui.kit.field import field
 from recruiter_desk.ui.kit.shown import one_line

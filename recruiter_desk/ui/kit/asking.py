@@ -1,4 +1,4 @@
-"""A box in the panel that asks for what a change needs, where elsewhere a dialog would open."""
+"""A box in the page or panel that asks for what a change needs, where elsewhere a dialog would open."""
 
 from collections.abc import Callable, Sequence
 
