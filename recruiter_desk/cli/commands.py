@@ -79,17 +79,19 @@ def _parser(take_picture: TakePicture) -> argparse.ArgumentParser:
     from recruiter_desk.cli import (  # noqa: PLC0415 - they cost the window 30 ms
         adding,
         changing,
+        debriefing,
         files,
         importing,
         ledger,
         packing,
+        scheduling,
         showing,
     )
 
     parser = argparse.ArgumentParser("recruiter-desk", description="Recruiter Desk without a screen.", epilog=EPILOG)
     parser.add_argument("--version", action="version", version=f"Recruiter Desk {__version__}")
     verbs = parser.add_subparsers(metavar="COMMAND", required=True)
-    for group in (files, showing, adding, ledger, importing, changing, packing):
+    for group in (files, showing, adding, ledger, importing, changing, packing, debriefing, scheduling):
         group.declare(verbs)
     _declare_picture(verbs, take_picture)
     return parser

@@ -4,5 +4,6 @@ from recruiter_desk.services.debriefs.due import due
 from recruiter_desk.services.debriefs.noting import decide, done, tick, told_by
 from recruiter_desk.services.debriefs.rating import interest, rate
 from recruiter_desk.services.debriefs.reading import read
+from recruiter_desk.services.debriefs.recording import Recorded, record, stored
 
-__all__ = ["decide", "done", "due", "interest", "rate", "read", "tick", "told_by"]
+__all__ = ["Recorded", "decide", "done", "due", "interest", "rate", "read", "record", "stored", "tick", "told_by"]

@@ -11,9 +11,11 @@ from recruiter_desk.domain.debriefs import Caller
 from recruiter_desk.domain.errors import Refused, Stale
 from recruiter_desk.domain.interviews import InterviewStatus, Participant
 from recruiter_desk.domain.ledger.audience import Side
+from recruiter_desk.domain.ledger.decisions import DecisionKind
 from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.domain.people import Contact
 from recruiter_desk.services import interviews
+from recruiter_desk.services.candidacies import ending
 from recruiter_desk.services.records import record
 from recruiter_desk.storage.ids import new_id
 from recruiter_desk.storage.rows import (
@@ -152,6 +154,14 @@ def hold(session: Session, interview_id: str, now: str) -> None:
     row = record(session, InterviewRow, interview_id)
     if row.status in OVER_BY_NOTE and row.starts_at and row.starts_at <= now:
         row.status = InterviewStatus.HELD.value
+
+
+def asks_to_end(session: Session, interview_id: str, candidacy_id: str) -> bool:
+    """Tell whether the client declined after this meeting, which counts, and the candidacy has not ended by it."""
+    last = ending.newest_of_company(session, candidacy_id)
+    if last is None or last.kind != DecisionKind.DECLINE or last.interview_id != interview_id:
+        return False
+    return not record(session, CandidacyRow, candidacy_id).ended_on
 
 
 # -- the statements, built once: building one costs more than running it ----------------------------------------

@@ -7,10 +7,11 @@ from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.decisions import DecisionKind
+from recruiter_desk.domain.reasons import understood
 from recruiter_desk.services import brakes
 from recruiter_desk.services.debriefs.meeting import NOTHING_KEPT, account, hold, met, side_of
 from recruiter_desk.services.debriefs.reading import find_out
-from recruiter_desk.services.ledger import clearing, decisions, reading
+from recruiter_desk.services.ledger import clearing, decisions, reading, way_up
 from recruiter_desk.services.ledger.lines import cleaned, person_or_none
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import DecisionRow
@@ -71,8 +72,12 @@ def put_decision(
     rests_on: str = "",
 ) -> str:  # fmt: skip
     """Do what `decide` does inside another change."""
-    candidacy_id = met(session, interview_id).candidacy_id
+    of = met(session, interview_id)
+    candidacy_id = of.candidacy_id
     decisions.label_of(side, kind)
+    if kind == DecisionKind.DECLINE and not rests_on:
+        given = understood(reason, way_up.criteria(session, of.search_id))
+        reason, rests_on = given.text, given.rests_on
     row = DecisionRow
     same = (row.candidacy_id == candidacy_id, row.side == side)
     last = session.scalar(select(row).where(*same).order_by(row.decided_on.desc(), row.id.desc()).limit(1))

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.candidacies import first_name, short_company
@@ -22,17 +21,17 @@ from recruiter_desk.domain.debriefs import (
 )
 from recruiter_desk.domain.interviews import InterviewStatus, Participant
 from recruiter_desk.domain.ledger.audience import Side
-from recruiter_desk.domain.ledger.decisions import Decision, DecisionKind, newest
+from recruiter_desk.domain.ledger.decisions import Decision, newest
 from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.ledger.questions import Question
 from recruiter_desk.domain.ledger.view import Ledger
 from recruiter_desk.domain.moments import local
-from recruiter_desk.domain.stages import is_end
 from recruiter_desk.services import own_criteria, question_lists
 from recruiter_desk.services.debriefs.meeting import (
     NOTHING_KEPT,
     Kept,
     Met,
+    asks_to_end,
     callers,
     kept,
     met,
@@ -42,7 +41,6 @@ from recruiter_desk.services.debriefs.meeting import (
 )
 from recruiter_desk.services.ledger import reading, way_up
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import CandidacyRow, StageRow
 
 _NEVER = (InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW)
 _OTHER = {Side.COMPANY: Side.CANDIDATE, Side.CANDIDATE: Side.COMPANY}
@@ -70,7 +68,8 @@ def read(workspace: Workspace, interview_id: str, side: str) -> Debrief:
             ),
             overall=overall(ledger.findings, interview_id), interest=interest, why_not_higher=why,
             own_criteria=own_ratings(named, ledger.findings, interview_id),
-            decision=mine.decision, asks_to_end=_asks_to_end(session, of, ledger), done_on=mine.kept.done_on,
+            decision=mine.decision, asks_to_end=asks_to_end(session, interview_id, of.candidacy_id),
+            done_on=mine.kept.done_on,
             dues=tuple(_due(workspace, of, one, accounts[one]) for one in _OTHER),
             other=OtherSide(
                 _OTHER[chosen], heading(_OTHER[chosen], of.person, of.company), len(other.shown),
@@ -153,18 +152,11 @@ def _heard(findings: Iterable[Finding], questions: Sequence[Question], interview
     )
 
 
-def _asks_to_end(session: Session, of: Met, ledger: Ledger) -> bool:
-    last = newest(ledger.decisions, Side.COMPANY)
-    if last is None or last.kind != DecisionKind.DECLINE or last.interview_id != of.interview_id:
-        return False
-    stage = select(StageRow.kind).join(CandidacyRow, CandidacyRow.stage_id == StageRow.id)
-    return not is_end(session.scalar(stage.where(CandidacyRow.id == of.candidacy_id)) or "")
-
-
 def _due(workspace: Workspace, of: Met, side: Side, mine: _Account) -> Due:
     who = first_name(of.person) if side == Side.CANDIDATE else short_company(of.company)
     zone = of.zone or workspace.zone()
-    at = due_at(side, of.starts_at, of.minutes, zone) if of.starts_at and of.status not in _NEVER else ""
+    owed = of.status not in _NEVER and bool(mine.callers)  # a talk with the recruiter has no account of the client
+    at = due_at(side, of.starts_at, of.minutes, zone) if of.starts_at and owed else ""
     state = due_state(side, of.starts_at, of.minutes, zone, workspace.now()) if at else ""
     if mine.kept.done_on or mine.lines or mine.decision:
         state = "done" if mine.kept.done_on else "told"
