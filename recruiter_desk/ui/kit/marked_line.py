@@ -35,7 +35,7 @@ class MarkedLook:
 
     def spoken(self) -> str:
         """Return the line as one text."""
-        first = ": ".join(part for part in (self.lead, " ".join(filter(None, (self.word, self.text)))) if part)
+        first = " ".join(filter(None, (self.lead, self.word, self.text)))
         return one_line(". ".join(part for part in (first, self.second) if part), LONGEST)
 
 

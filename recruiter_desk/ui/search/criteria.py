@@ -1,15 +1,13 @@
 """The lines of the spec: must-haves and nice-to-haves, edited where they stand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.searches import Criterion
 from recruiter_desk.domain.stages import TOPICS
-from recruiter_desk.services import specs
-from recruiter_desk.ui.desk import Desk
-from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.keyed_rows import KeyedRows
@@ -18,6 +16,16 @@ from recruiter_desk.ui.kit.shown import Shown, tip
 from recruiter_desk.ui.search.inset import inset
 from recruiter_desk.ui.search.menus import entry, more_button, one_of
 from recruiter_desk.ui.typeface import font
+
+
+class EditsLines(Protocol):
+    """Whoever keeps what is done to the lines; each says whether it was kept."""
+
+    def edit_line(self, line: Criterion, **fields: object) -> bool: ...
+
+    def remove_line(self, line: Criterion) -> bool: ...
+
+    def order_lines(self, lines: Sequence[Criterion]) -> bool: ...
 
 
 class CriterionRow(QWidget):
@@ -32,9 +40,9 @@ class CriterionRow(QWidget):
         self.mark = QPushButton()
         self.mark.setProperty("kind", "icon")
         self.mark.setFont(font("accent"))
-        self.mark.clicked.connect(lambda _checked=False: lines.edit(self._line.id, must=not self._line.must))
+        self.mark.clicked.connect(lambda _checked=False: lines.edit(self._line, must=not self._line.must))
         self.words = EditInPlace(
-            line.text, lambda text: lines.edit(self._line.id, text=text),
+            line.text, lambda text: lines.edit(self._line, text=text),
             says=self.tr("Line of the spec"), empty=self.tr("What is wanted"), lines=2,
         )  # fmt: skip
         self._topic = Shown(role="fine")
@@ -68,24 +76,22 @@ class CriterionRow(QWidget):
         """Put into *menu* what can be done with the line."""
         line, lines = self._line, self._lines
         turned = self.tr("Make it a nice-to-have") if line.must else self.tr("Make it a must-have")
-        entry(menu, turned, lambda: lines.edit(line.id, must=not line.must))
+        entry(menu, turned, lambda: lines.edit(line, must=not line.must))
         topics = [("", self.tr("None")), *((topic, topic.capitalize()) for topic in TOPICS)]
-        one_of(menu, self.tr("Topic"), topics, line.topic, lambda topic: lines.edit(line.id, topic=topic))
+        one_of(menu, self.tr("Topic"), topics, line.topic, lambda topic: lines.edit(line, topic=topic))
         menu.addSeparator()
         entry(menu, self.tr("Move up"), lambda: lines.shift(line.id, -1), enabled=lines.may_shift(line.id, -1))
         entry(menu, self.tr("Move down"), lambda: lines.shift(line.id, 1), enabled=lines.may_shift(line.id, 1))
         menu.addSeparator()
-        entry(menu, self.tr("Remove"), lambda: lines.remove(line.id))
+        entry(menu, self.tr("Remove"), lambda: lines.remove(line))
 
 
 class Criteria(QWidget):
-    """Must-haves first, then nice-to-haves. *wording* says whether only the wording may change now."""
+    """Must-haves first, then nice-to-haves; *editor* keeps what is done to them."""
 
-    def __init__(self, desk: Desk, wording: Callable[[], bool], parent: QWidget | None = None) -> None:
+    def __init__(self, editor: EditsLines, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._wording = wording
-        self._search = ""
+        self._editor = editor
         self._shown: list[Criterion] = []
         self._heads = section(self.tr("Must-haves")), section(self.tr("Nice-to-haves"))
         self.musts: KeyedRows[Criterion] = self._rows()
@@ -97,9 +103,8 @@ class Criteria(QWidget):
             column.addLayout(inset(head))
             column.addWidget(rows)
 
-    def show_lines(self, search_id: str, lines: Sequence[Criterion]) -> None:
+    def show_lines(self, lines: Sequence[Criterion]) -> None:
         """Show the lines of the present revision."""
-        self._search = search_id
         musts = [line for line in lines if line.must]
         nices = [line for line in lines if not line.must]
         self._shown = [*musts, *nices]
@@ -108,14 +113,13 @@ class Criteria(QWidget):
         for head, some in zip(self._heads, (musts, nices), strict=True):
             head.setVisible(bool(some))
 
-    def edit(self, line_id: str, **fields: object) -> bool:
+    def edit(self, line: Criterion, **fields: object) -> bool:
         """Change a line; return whether it was kept."""
-        wording = self._wording()
-        return attempt(self, lambda: specs.edit_criterion(self._desk.workspace, line_id, wording=wording, **fields))
+        return self._editor.edit_line(line, **fields)
 
-    def remove(self, line_id: str) -> None:
+    def remove(self, line: Criterion) -> None:
         """Take a line out of the spec."""
-        attempt(self, lambda: specs.remove_criterion(self._desk.workspace, line_id))
+        self._editor.remove_line(line)
 
     def may_shift(self, line_id: str, by: int) -> bool:
         """Tell whether a line has another of its kind above (-1) or below (1)."""
@@ -128,7 +132,7 @@ class Criteria(QWidget):
         ids[place], ids[place + by] = ids[place + by], ids[place]
         rest = [line.id for line in self._shown if line.id not in ids]
         order = [*ids, *rest] if self._shown[0].id in ids else [*rest, *ids]
-        attempt(self, lambda: specs.reorder_criteria(self._desk.workspace, self._search, order))
+        self._editor.order_lines(sorted(self._shown, key=lambda line: order.index(line.id)))
 
     def _kin(self, line_id: str) -> tuple[list[str], int]:
         must = next(line.must for line in self._shown if line.id == line_id)

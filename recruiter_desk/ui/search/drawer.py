@@ -14,14 +14,15 @@ from recruiter_desk.ui.search.engagement import SearchPane
 from recruiter_desk.ui.search.inset import inset
 from recruiter_desk.ui.search.job import JobPane
 from recruiter_desk.ui.search.ladder import LadderPane
+from recruiter_desk.ui.search.moves import MovesPane
 from recruiter_desk.ui.search.notes import NotesPane
 from recruiter_desk.ui.search.stage_rows import StagesPane
 
 SHOWN = (
     "search", "spec_revision", "criterion", "seat", "stage", "stage_set", "affiliation", "person", "company",
-    "candidacy", "submittal", "finding", "question",
+    "candidacy", "submittal", "finding", "question", "interview",
 )  # fmt: skip
-JOB, LADDER, STAGES, SEARCH, NOTES = "job", "ladder", "stages", "search", "notes"
+JOB, MOVES, LADDER, STAGES, SEARCH, NOTES = "job", "moves", "ladder", "stages", "search", "notes"
 
 
 class SpecDrawer(PanelFrame):
@@ -35,18 +36,21 @@ class SpecDrawer(PanelFrame):
         self._search = ""
         self._title = Shown(role="heading")
         self.job = JobPane(desk)
+        self.moves = MovesPane(desk)
         self.ladder = LadderPane(desk)
         self.stages = StagesPane(desk)
         self.engagement = SearchPane(desk)
         self.notes = NotesPane(desk)
         self.ladder.go.connect(self.go)
         self.engagement.go.connect(self.go)
-        self._panes: dict[str, JobPane | LadderPane | StagesPane | SearchPane | NotesPane] = {
-            JOB: self.job, LADDER: self.ladder, STAGES: self.stages, SEARCH: self.engagement, NOTES: self.notes,
+        self._panes: dict[str, JobPane | MovesPane | LadderPane | StagesPane | SearchPane | NotesPane] = {
+            JOB: self.job, MOVES: self.moves, LADDER: self.ladder, STAGES: self.stages, SEARCH: self.engagement,
+            NOTES: self.notes,
         }  # fmt: skip
         self._switch = Switch(
             [
                 (JOB, self.tr("Job"), self.tr("What the client wants")),
+                (MOVES, self.tr("Moves"), self.tr("How the job moved")),
                 (LADDER, self.tr("Seats"), self.tr("Who decides")),
                 (STAGES, self.tr("Stages"), self.tr("The columns of the board")),
                 (SEARCH, self.tr("Search"), self.tr("Kind, client, close, delete")),
@@ -64,6 +68,9 @@ class SpecDrawer(PanelFrame):
         for pane in self._panes.values():
             inner.addWidget(pane)
         self.column.addWidget(holder, 1)
+        if (outer := self.layout()) is not None:
+            outer.setSpacing(0)
+            outer.addWidget(self.job.strip)  # beneath what scrolls: it is in sight wherever one edits
         self.show_pane(JOB)
 
     def show_search(self, search_id: str) -> None:
@@ -78,6 +85,8 @@ class SpecDrawer(PanelFrame):
         self._switch.choose(name)
         for key, pane in self._panes.items():
             pane.setVisible(key == name)
+        if name != JOB:
+            self.job.strip.hide()
         self.read()
 
     def start_intake(self) -> None:

@@ -6,18 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.moments import short_day
-from recruiter_desk.domain.searches import SearchKind, SearchStatus, SpecRevision
-from recruiter_desk.services import searches, specs
+from recruiter_desk.domain.searches import SearchKind, SearchStatus
+from recruiter_desk.services import searches
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import button, danger, quiet
 from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
-from recruiter_desk.ui.kit.lines import Row, Rows, section
 from recruiter_desk.ui.kit.shown import Shown, shown
 from recruiter_desk.ui.kit.tick import Choice
 from recruiter_desk.ui.place import Place
-from recruiter_desk.ui.search.inset import inset
 
 
 class SearchPane(QWidget):
@@ -37,7 +35,6 @@ class SearchPane(QWidget):
         self.kind = Choice([(kind, kind.capitalize()) for kind in SearchKind], says=self.tr("Kind of search"))
         self.kind.activated.connect(lambda _index: self._save("kind", self.kind.key()))
         self._since = Shown(role="body")
-        self._revisions = Rows()
         self._close = button(self.tr("Close search"), self._turn)
         self._since.setContentsMargins(INSET, 0, 0, 0)
         facts = QGridLayout()
@@ -63,8 +60,6 @@ class SearchPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(facts)
-        column.addLayout(inset(section(self.tr("How the spec changed"))))
-        column.addLayout(inset(self._revisions))
         column.addSpacing(12)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -79,16 +74,6 @@ class SearchPane(QWidget):
         self.kind.choose(header.kind)
         self._since.show_text(short_day(header.opened_on, self._desk.today()))
         self._close.setText(self.tr("Reopen search") if self._closed else self.tr("Close search"))
-        self._revisions.show_rows([self._row(one) for one in specs.revisions(self._desk.workspace, search_id)])
-
-    def _row(self, spec: SpecRevision) -> Row:
-        today = self._desk.today()
-        state = self.tr("agreed {day}").format(day=short_day(spec.agreed_on, today)) if spec.agreed_on else ""
-        begun = self.tr("begun {day}").format(day=short_day(spec.made_on, today)) if spec.made_on else ""
-        first = self.tr("As first taken down") if spec.number == 1 else self.tr("No reason noted")
-        why = spec.why or first
-        when = " · ".join(filter(None, (begun, state or self.tr("a draft"))))
-        return Row(self.tr("Spec {number}: {why}").format(number=spec.number, why=why), when, wrap=True, role="body")
 
     def _save(self, field: str, value: str) -> bool:
         if attempt(self, lambda: searches.edit(self._desk.workspace, self._search, **{field: value})):

@@ -78,27 +78,99 @@ def test_facts_and_summary_are_edited_in_place(drawer, workspace, cfo, qtbot):
     assert specs.current(workspace, cfo).place == "Bergen"
 
 
-def test_agreeing_then_changing_the_job_begins_the_next_spec(drawer, workspace, cfo):
-    agreement = drawer.job.agreement
-    agreement._agree.click()
-    assert agreement._words.text() == "Agreed with the client today."
-    assert agreement._agree.isHidden() and not agreement._change.isHidden()
-    agreement._change.click()
-    agreement._why.setText("The chair wants a turnaround")
-    agreement._go.click()
-    assert drawer._title.text() == "Spec 2"
-    assert agreement._words.text().endswith("Why: The chair wants a turnaround")
+@pytest.fixture
+def fixed(drawer, workspace, cfo):
+    """The drawer over a spec that is agreed: Treasury a must, French nice, pay 175."""
+    specs.add_criteria(workspace, cfo, ["! Treasury", "+ French"])
+    specs.edit(workspace, cfo, pay="175")
+    drawer.job.agreement._agree.click()
+    return drawer
 
 
-def test_only_wording_lets_words_be_corrected(drawer, workspace, cfo):
-    specs.add_criteria(workspace, cfo, ["! IFSR"])
-    specs.agree(workspace, cfo)
-    (line,) = specs.current(workspace, cfo).criteria
-    assert not drawer.job.criteria.edit(line.id, text="IFRS")
-    drawer.job.agreement._only_words.click()
-    assert drawer.job.criteria.edit(line.id, text="IFRS")
-    assert not drawer.job.criteria.edit(line.id, must=False)
-    assert lines(workspace, cfo) == "! IFRS"
+def edits(drawer):
+    """What the strip at the foot says was edited, "" while it is hidden."""
+    strip = drawer.job.strip
+    return "" if strip.isHidden() else strip._title.text()
+
+
+def test_agreeing_fixes_the_spec(fixed):
+    agreement = fixed.job.agreement
+    assert agreement._words.text() == "Agreed with the client today." and agreement._agree.isHidden()
+
+
+def test_edits_of_a_fixed_spec_wait_and_become_one_change_of_the_job(fixed, workspace, cfo, heard, qtbot):
+    fixed.job.criteria.musts.rows()[0].mark.click()
+    fixed.job._save("pay", "190")
+    qtbot.waitUntil(lambda: edits(fixed) == "2 edits of spec 1")
+    assert lines(workspace, cfo) == "! Treasury / + French"
+    fixed.job.strip.fields.why.setText("The chair wants a turnaround")
+    fixed.job.strip.keep.click()
+    assert (lines(workspace, cfo), fixed._title.text(), edits(fixed)) == ("+ Treasury / + French", "Spec 2", "")
+    assert heard()[-1] == "Changed the job of CFO"
+    assert fixed.job.agreement._words.text().endswith("Why: The chair wants a turnaround")
+
+
+def test_a_change_without_a_reason_is_refused_and_the_edits_stay(fixed, workspace, cfo, qtbot):
+    fixed.job._save("pay", "190")
+    qtbot.waitUntil(lambda: edits(fixed) == "1 edit of spec 1")
+    fixed.job.strip.keep.click()
+    assert (specs.current(workspace, cfo).pay, edits(fixed)) == ("175", "1 edit of spec 1")
+    fixed.job.strip.take_back.click()
+    assert (fixed.job.facts.field("pay").value(), edits(fixed)) == ("175", "")
+
+
+def test_only_wording_lets_words_be_corrected_but_nothing_that_is_asked(fixed, workspace, cfo, qtbot):
+    strip, row = fixed.job.strip, fixed.job.criteria.musts.rows()[0]
+    row._lines.edit(row._line, text="Treasury of a group")
+    qtbot.waitUntil(lambda: edits(fixed) == "1 edit of spec 1")
+    strip.switch._buttons["wording"].click()
+    strip.keep.click()
+    assert lines(workspace, cfo) == "! Treasury of a group / + French"
+    fixed.job.criteria.musts.rows()[0].mark.click()
+    qtbot.waitUntil(lambda: edits(fixed) == "1 edit of spec 1")
+    strip.switch._buttons["wording"].click()
+    assert strip.keep.isHidden() and specs.current(workspace, cfo).number == 1
+
+
+def test_a_reworded_line_may_be_said_to_be_relaxed(fixed, workspace, cfo, qtbot):
+    row = fixed.job.criteria.musts.rows()[0]
+    row._lines.edit(row._line, text="Some treasury")
+    fixed.job._mean(specs.current(workspace, cfo).criteria[0].key, "relaxed")
+    fixed.job.strip.fields.why.setText("Nobody has it")
+    fixed.job.strip.keep.click()
+    fixed.show_pane("moves")
+    assert fixed.moves.rows.rows()[0].changes.words() == ["Treasury: relaxed, now “Some treasury”"]
+
+
+def test_a_line_of_the_pad_waits_too(fixed, workspace, cfo, qtbot):
+    qtbot.keyClicks(fixed.job.pad.typed, "+ Norwegian")
+    qtbot.keyClick(fixed.job.pad.typed, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: edits(fixed) == "1 edit of spec 1")
+    assert [row.words.value() for row in fixed.job.criteria.nices.rows()] == ["French", "Norwegian"]
+    assert lines(workspace, cfo) == "! Treasury / + French"
+
+
+def test_any_two_specs_are_compared(fixed, workspace, cfo):
+    treasury, french = specs.current(workspace, cfo).criteria
+    specs.revise(workspace, cfo, "One", pay="190")
+    specs.revise(workspace, cfo, "Two", remove=[treasury.key], raised={french.key: ""})
+    fixed.show_pane("moves")
+    moves = fixed.moves
+    assert [row._number.text() for row in moves.rows.rows()] == ["Spec 3", "Spec 2", "Spec 1"]
+    assert moves.between.words() == ["Pay: 175 to 190", "Treasury: removed", "French: nice to must"]
+    moves.first.choose("2")
+    moves.first.activated.emit(0)
+    assert moves.between.words() == ["Treasury: removed", "French: nice to must"]
+
+
+def test_the_line_of_the_search_makes_the_next_spec(fixed, workspace, cfo, qtbot):
+    change = fixed.job.change
+    assert change.line.placeholderText() == "One line. It becomes spec 2 when you say so."
+    qtbot.keyClicks(change.line, "they drop the treasury")
+    qtbot.keyClick(change.line, Qt.Key.Key_Return)
+    assert not change.box.isHidden() and change.picker.how.currentText() == "Removed"
+    assert change.make() and lines(workspace, cfo) == "+ French"
+    assert (specs.current(workspace, cfo).why, change.line.typed()) == ("they drop the treasury", "")
 
 
 def test_the_ladder_is_filled_from_lines_with_the_top_on_top(drawer, workspace, cfo, qtbot):
