@@ -132,7 +132,7 @@ def _interviews(session: Session, which: Conditions) -> Sequence[Listed]:
     columns = (
         row.id, row.candidacy_id.label("candidacy"), PersonRow.name.label("person_name"),
         SearchRow.title.label("search_title"), row.starts_at, row.zone, row.minutes, row.place,
-        StageRow.name.label("stage"), row.status,
+        StageRow.name.label("stage"), row.status, row.offered, row.sequence,
     )  # fmt: skip
     query = (
         select(*columns)
@@ -143,7 +143,10 @@ def _interviews(session: Session, which: Conditions) -> Sequence[Listed]:
         .where(*which)
         .order_by(row.starts_at, row.id)
     )
-    return [{**found, "seat": seats.get(str(found["id"]), [])} for found in mappings(session, query)]
+    return [
+        {**found, "offered": str(found["offered"]).split(), "seat": seats.get(str(found["id"]), [])}
+        for found in mappings(session, query)
+    ]
 
 
 def _affiliations(session: Session, which: Conditions) -> Sequence[Listed]:

@@ -1,0 +1,107 @@
+"""`schedule`: a meeting with everything left out that is as usual, offered, moved, ended, and for a calendar."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from icalendar import Calendar
+
+from tests.cli.conftest import Run
+
+
+@pytest.fixture
+def ines(run: Run, desk, cfo):
+    """Presented to a company in Kolkata, whose chair is the next seat."""
+    run("add", desk, "seat", "--search", "CFO", "--person", "Eva Halden", "--title", "Chair")
+    run("move", desk, cfo["candidacy"], "Presented")
+    return cfo["candidacy"]
+
+
+@pytest.fixture
+def booked(run: Run, desk, ines) -> str:
+    return str(run("schedule", desk, ines, "--at", "2030-03-04T10:00", "--zone", "Asia/Kolkata", "--json").json["id"])
+
+
+def test_what_is_left_out_is_as_usual(run: Run, desk, ines):
+    said = run("schedule", desk, ines, "--at", "2030-03-04T10:00", "--zone", "Kolkata", "--json")
+    assert (said.code, said.err) == (0, "")
+    kept = said.json
+    assert (kept["starts_at"], kept["zone"], kept["minutes"]) == ("2030-03-04T04:30:00Z", "Asia/Kolkata", 60)
+    assert (kept["status"], len(kept["seat"]), kept["clashes"]) == ("booked", 1, [])
+
+
+def test_a_person_reads_both_clocks_and_what_clashes(run: Run, desk, ines, booked):
+    said = run("schedule", desk, ines, "--at", "2030-03-04T05:00Z", "--zone", "Europe/Oslo", "--alone")
+    assert "Mon 4 Mar 2030 06:00 Oslo" in said.out
+    assert "Clash: Ines Aldana, Halden Marine" in said.out
+
+
+def test_times_are_offered_and_one_of_them_is_booked(run: Run, desk, ines):
+    offered = run("schedule", desk, ines, "--offer", "Tue 10, Wed 14", "--zone", "Oslo", "--json").json
+    assert (offered["status"], offered["starts_at"], len(offered["offered"])) == ("times offered", "", 2)
+    assert run("schedule", desk, offered["id"], "--at", "2030-01-01T10:00Z").refused
+    kept = run("schedule", desk, offered["id"], "--at", offered["offered"][1], "--json").json
+    assert (kept["status"], kept["starts_at"]) == ("booked", offered["offered"][1])
+    at = datetime.fromisoformat(kept["starts_at"]).astimezone(ZoneInfo("Europe/Oslo"))
+    assert (at.weekday(), at.hour) == (2, 14)
+
+
+def test_moving_and_cancelling_raise_the_sequence(run: Run, desk, booked):
+    assert run("schedule", desk, booked, "--move", "2030-03-05T11:30", "--json").json["sequence"] == 1
+    kept = run("schedule", desk, booked, "--cancel", "--json").json
+    assert (kept["sequence"], kept["status"], kept["starts_at"]) == (2, "cancelled", "2030-03-05T06:00:00Z")
+
+
+@pytest.mark.parametrize(("flag", "status"), [("--held", "held"), ("--no-show", "did not show")])
+def test_it_is_noted_what_became_of_it(run: Run, desk, booked, flag, status):
+    assert run("schedule", desk, booked, flag, "--json").json["status"] == status
+
+
+def test_a_meeting_may_be_wanted_without_a_time(run: Run, desk, ines):
+    assert run("schedule", desk, ines, "--status", "wanted", "--json").json["status"] == "wanted"
+
+
+def test_a_calendar_file_is_written_for_either_party(run: Run, desk, booked, tmp_path):
+    file = tmp_path / "ines.ics"
+    assert run("schedule", desk, booked, "--ics", file, "--for", "company").code == 0
+    (event,) = Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+    assert (event["uid"], event["summary"]) == (f"{booked}@recruiter-desk", "Interview: I.A., CFO")
+    run("schedule", desk, booked, "--cancel", "--ics", file, "--for", "candidate", "--names")
+    (event,) = Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+    assert (event["sequence"], event["status"]) == (1, "CANCELLED")
+    assert event["summary"] == "Interview for CFO at Halden Marine, with E. Halden"
+
+
+BAD = [
+    (),
+    ("--at", "soon"),
+    ("--at", "thu 10:00, fri 10:00"),
+    ("--at", "2030-03-31T02:30", "--zone", "Europe/Oslo"),
+    ("--offer", "Tue 10, then", "--zone", "Oslo"),
+    ("--at", "thu 10:00", "--zone", "Atlantis"),
+    ("--at", "thu 10:00", "--minutes", "-5"),
+    ("--at", "thu 10:00", "--seat", "Nobody"),
+    ("--at", "thu 10:00", "--stage", "Nirvana"),
+    ("--move", "thu 10:00"),
+    ("--cancel",),
+    ("--at", "thu 10:00", "--ics", "a.ics"),
+    ("--at", "thu 10:00", "--ics", "/nowhere/at/all/a.ics", "--for", "company"),
+]
+
+
+@pytest.mark.parametrize("words", BAD, ids=" ".join)
+def test_what_cannot_be_is_refused_and_changes_nothing(run: Run, desk, ines, words):
+    assert run("schedule", desk, ines, *words).refused
+    assert run("show", desk, "interviews", "--json").json == []
+
+
+@pytest.mark.parametrize("words", [(), ("--minutes", "30"), ("--held", "--stage", "HR"), ("--move", "never")])
+def test_an_interview_is_told_what_became_of_it_or_nothing_is_done(run: Run, desk, booked, words):
+    before = run("show", desk, "interviews", "--json").out
+    assert run("schedule", desk, booked, *words).refused
+    assert run("show", desk, "interviews", "--json").out == before
+
+
+def test_an_unknown_id_is_refused(run: Run, desk, cfo):
+    assert run("schedule", desk, "nobody", "--at", "thu 10:00").refused
+    assert run("schedule", desk, cfo["person"], "--at", "thu 10:00").refused
