@@ -1,6 +1,5 @@
 """Tasks: added on any record or on none, done, moved to another day. They are the recruiter's own, for no document."""
 
-from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -78,19 +77,13 @@ def remove(workspace: Workspace, task_id: str) -> None:
 def of(workspace: Workspace, place: PadPlace) -> tuple[Task, ...]:
     """Return the tasks of a record: what is to be done by when it is due, then what was done, the latest first.
 
-    A person's page shows those of their candidacies as well, a search's page those of its people.
+    A person's page shows those of their candidacies as well, a search's page those of its people. An empty place has
+    those that stand on no record.
     """
     noun, row_id = next(((noun, row) for noun in _NOUNS if (row := getattr(place, f"{noun}_id"))), ("", ""))
-    if not noun:
-        return ()
     with workspace.read() as session:
-        found = tuple(_task(line) for line in session.execute(_of(noun), {"of": row_id}))
+        found = tuple(_task(line) for line in session.execute(_of(noun), {"of": row_id} if noun else {}))
     return (*(one for one in found if not one.done_on), *(one for one in reversed(found) if one.done_on))
-
-
-def open_tasks(session: Session) -> Sequence[Task]:
-    """Return every task that is not done, by when it is due."""
-    return [_task(line) for line in session.execute(_open())]
 
 
 def _home(session: Session, place: PadPlace) -> Home | None:
@@ -119,6 +112,8 @@ _JOINTS = {"candidacy": "about", "person": "on", "company": "on", "search": "on"
 
 @cache
 def _of(noun: str) -> Select[*tuple[Any, ...]]:
+    if not noun:
+        return _tasks().where(*(getattr(TaskRow, f"{one}_id").is_(None) for one in _NOUNS))
     wanted: BindParameter[str] = bindparam("of")
     if noun == "candidacy":
         which: ColumnElement[bool] = TaskRow.candidacy_id == wanted
@@ -127,11 +122,6 @@ def _of(noun: str) -> Select[*tuple[Any, ...]]:
         through = {"person": CandidacyRow.person_id, "search": CandidacyRow.search_id}.get(noun)
         which = own == wanted if through is None else or_(own == wanted, through == wanted)
     return _tasks().where(which)
-
-
-@cache
-def _open() -> Select[*tuple[Any, ...]]:
-    return _tasks().where(TaskRow.done_on == "")
 
 
 def _tasks() -> Select[*tuple[Any, ...]]:

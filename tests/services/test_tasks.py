@@ -82,8 +82,7 @@ def test_a_task_is_opened_again_moved_edited_and_removed(workspace, places, hear
 
 def test_a_task_may_stand_on_nothing(workspace):
     tasks.add(workspace, PadPlace(), "Renew the phone")
-    with workspace.read() as session:
-        assert [(one.text, one.name) for one in tasks.open_tasks(session)] == [("Renew the phone", "")]
+    assert [(one.text, one.name) for one in tasks.of(workspace, PadPlace())] == [("Renew the phone", "")]
 
 
 def test_no_words_no_day_and_a_record_that_is_gone_are_refused(workspace, places):

@@ -1,6 +1,6 @@
 """Today: what is timed, what was promised, what is going cold. Computed from facts, never stored."""
 
-from recruiter_desk.domain.today.arranging import HORIZON, MOST_COLD, day_of, nothing_due
+from recruiter_desk.domain.today.arranging import HORIZON, MOST_COLD, day_of, nothing_due, with_ways
 from recruiter_desk.domain.today.facts import (
     BrakeFacts,
     CardFacts,
@@ -28,4 +28,5 @@ __all__ = [
     "VerdictFacts",
     "day_of",
     "nothing_due",
+    "with_ways",
 ]

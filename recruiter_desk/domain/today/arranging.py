@@ -1,6 +1,6 @@
 """Put the rows of Today into their sections and in order; what was done or put off is left out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from itertools import chain
@@ -43,6 +43,19 @@ def is_put_aside(facts: Facts, row: Row) -> bool:
         return False
     later = handled.until > facts.now if "T" in handled.until else handled.until > facts.today.isoformat()
     return handled.done or later
+
+
+def with_ways(today: Today, ways: Mapping[str, tuple[str, str]]) -> Today:
+    """Return the page with the number and the address of whom each row is to be called for; *ways* by person."""
+
+    def reached(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+        found = ((row, *ways.get(row.call_id, ("", ""))) for row in rows)
+        return tuple(replace(row, phone=phone, email=email) for row, phone, email in found)
+
+    return replace(
+        today, now=reached(today.now), promised=reached(today.promised), cold=reached(today.cold),
+        second_looks=reached(today.second_looks),
+    )  # fmt: skip
 
 
 def nothing_due(today: Today) -> bool:

@@ -40,25 +40,25 @@ def _why(facts: Facts, card: CardFacts, met_on: str) -> tuple[int, Row] | None:
         days = since(verdict.decided_on, facts.today)
         if days >= UNBOOKED and verdict.decided_on >= card.entered_on:
             detail = f"Passed by {short_company(card.company)}, {card.stage} not booked"
-            return days, _row(RowKind.NOT_BOOKED, card, days, detail, "Book", card.phone, card.email)
+            return days, _row(RowKind.NOT_BOOKED, card, days, detail, "Book", card.person_id)
     waited = since(card.move_since, facts.today) if card.move_since else 0
     if card.move_of == MoveOf.COMPANY and waited >= WAITED:
         detail = f"Waiting on {short_company(card.company)} for an answer"
-        return waited, _row(RowKind.WAITING, card, waited, detail, "Chase", card.contact_phone, card.contact_email)
+        return waited, _row(RowKind.WAITING, card, waited, detail, "Chase", card.contact_id)
     if card.move_of == MoveOf.CANDIDATE and waited >= WAITED:
         detail = f"Waiting on {first_name(card.person)} for an answer"
-        return waited, _row(RowKind.WAITING, card, waited, detail, "Chase", card.phone, card.email)
+        return waited, _row(RowKind.WAITING, card, waited, detail, "Chase", card.person_id)
     days = since(max(card.entered_on, met_on), facts.today)
     if card.kind in (StageKind.PRESENTED, StageKind.ROUND) and days >= UNLIFTED:
-        return days, _row(RowKind.NOT_LIFTED, card, days, f"Not lifted for {days} days", "Book", card.phone, card.email)
+        return days, _row(RowKind.NOT_LIFTED, card, days, f"Not lifted for {days} days", "Book", card.person_id)
     if card.move_of in (MoveOf.NOBODY, MoveOf.ME) and days >= WAITED:
-        return days, _row(RowKind.NOTHING_NEXT, card, days, "Nothing next", "Plan", card.phone, card.email)
+        return days, _row(RowKind.NOTHING_NEXT, card, days, "Nothing next", "Plan", card.person_id)
     return None
 
 
-def _row(kind: RowKind, card: CardFacts, days: int, detail: str, act: str, phone: str, email: str) -> Row:
+def _row(kind: RowKind, card: CardFacts, days: int, detail: str, act: str, call_id: str) -> Row:
     return Row(
-        f"{MARK} {card.id}", kind, Section.COLD, f"{days} d", card.person, f"{detail} · {card.job}", phone, act,
-        email=email, name=card.person, mark=MARK, candidacy_id=card.id, person_id=card.person_id,
+        f"{MARK} {card.id}", kind, Section.COLD, f"{days} d", card.person, f"{detail} · {card.job}", act,
+        name=card.person, call_id=call_id, mark=MARK, candidacy_id=card.id, person_id=card.person_id,
         search_id=card.search_id,
     )  # fmt: skip

@@ -12,7 +12,8 @@ class CardFacts(NamedTuple):
     """A candidacy: of an open search, or one that ended and whose end may have to be told.
 
     `names` is whether its stage comes before the board; `job` is how its search is called, "CFO, Halden Marine", and
-    `contact` who is first asked there. `to_tell` is whether somebody who ended has not heard of it from the recruiter.
+    `contact` who is first asked there; `closed` is whether that search is. `to_tell` is whether somebody who ended has
+    not heard of it from the recruiter.
     """
 
     id: str
@@ -25,8 +26,6 @@ class CardFacts(NamedTuple):
     names: bool = False
     stage: str = ""
     pronouns: str = ""
-    phone: str = ""
-    email: str = ""
     entered_on: str = ""
     paused_until: str = ""
     move_of: str = ""
@@ -36,16 +35,16 @@ class CardFacts(NamedTuple):
     ended_on: str = ""
     end_reason: str = ""
     to_tell: bool = False
+    closed: bool = False
+    contact_id: str = ""
     contact: str = ""
-    contact_phone: str = ""
-    contact_email: str = ""
 
 
 class MeetingFacts(NamedTuple):
-    """A meeting that is booked or held; `people` are those of the client's side, `phone` the first one's.
+    """A meeting that is booked or held; `people` are those of the client's side, `call_id` the first one's.
 
     `recorded` names the sides whose account was taken, `company_due` is when the client's is due, `pack_sent` whether
-    a pack for it went out to the client.
+    a pack for it went out.
     """
 
     id: str
@@ -55,14 +54,14 @@ class MeetingFacts(NamedTuple):
     minutes: int = 60
     held: bool = False
     people: tuple[str, ...] = ()
-    phone: str = ""
+    call_id: str = ""
     recorded: frozenset[str] = frozenset()
     company_due: str = ""
     pack_sent: bool = False
 
 
 class BrakeFacts(NamedTuple):
-    """An open wish to leave: its doubts, how many of them nobody was asked about, and who could settle those."""
+    """An open wish to leave: its doubts, and how many of them nobody was asked about."""
 
     candidacy_id: str
     opened_at: str
@@ -70,7 +69,6 @@ class BrakeFacts(NamedTuple):
     outcome: str = ""
     doubts: int = 0
     unasked: int = 0
-    settler: str = ""
 
 
 class VerdictFacts(NamedTuple):
@@ -82,20 +80,19 @@ class VerdictFacts(NamedTuple):
 
 
 class TaskFacts(NamedTuple):
-    """A task that is not done. `name` is whom or what it stands on, `phone` theirs; the ids name that record."""
+    """A task that is not done. `name` is whom or what it stands on, `job` the search of theirs; the ids name it."""
 
     id: str
     text: str
     due_at: str = ""
     name: str = ""
-    phone: str = ""
-    email: str = ""
+    job: str = ""
+    call_id: str = ""
     candidacy_id: str = ""
     interview_id: str = ""
     person_id: str = ""
     company_id: str = ""
     search_id: str = ""
-    job: str = ""
 
 
 class HandledFacts(NamedTuple):

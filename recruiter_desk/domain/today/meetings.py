@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from recruiter_desk.domain.candidacies import brief_name, first_name, short_company
+from recruiter_desk.domain.debrief_due import ends_at
 from recruiter_desk.domain.moments import DAY_NAMES, local, moment, moment_text, short_when
 from recruiter_desk.domain.today.facts import CardFacts, Facts, MeetingFacts
 from recruiter_desk.domain.today.rows import Row, RowKind, Section
@@ -12,7 +13,7 @@ from recruiter_desk.domain.today.words import due_day, of, whose
 from recruiter_desk.domain.zones import zone_city
 
 PACK_BEFORE = timedelta(hours=48)
-LOOKED_BACK = timedelta(days=14)  # what nobody said of a meeting by then will not be heard
+LOOKED_BACK = timedelta(days=30)  # what nobody said of a meeting by then will not be heard
 FIRST_HOUR, LAST_HOUR = 9, 17  # of a day on which somebody is prepared
 
 
@@ -28,11 +29,6 @@ def of_meetings(facts: Facts) -> Iterator[Row]:
             yield from _own(facts, meeting, card)
 
 
-def ends_at(meeting: MeetingFacts) -> str:
-    """Return the moment at which *meeting* is over."""
-    return moment_text(moment(meeting.starts_at) + timedelta(minutes=meeting.minutes))
-
-
 def prepared_at(meeting: MeetingFacts, zone: str) -> str:
     """Return when to prepare the candidate: at the same time on the day before, within a working day."""
     starts = local(meeting.starts_at, zone)
@@ -42,7 +38,7 @@ def prepared_at(meeting: MeetingFacts, zone: str) -> str:
 
 
 def _with_client(facts: Facts, meeting: MeetingFacts, card: CardFacts) -> Iterator[Row]:
-    over = meeting.held or ends_at(meeting) <= facts.now
+    over = meeting.held or _end(meeting) <= facts.now
     if over:
         if _is_recent(facts, meeting):
             yield from _debriefs(facts, meeting, card)
@@ -61,8 +57,8 @@ def _on_its_day(facts: Facts, meeting: MeetingFacts, card: CardFacts, title: str
     if due_day(meeting.starts_at, facts.zone) > facts.today.isoformat():
         return
     detail = " · ".join(part for part in (card.job, _elsewhere(facts, meeting)) if part)
-    late = ends_at(meeting) <= facts.now
-    yield _row(RowKind.MEETING, meeting, card, meeting.starts_at, title, detail, card.phone, act, late=late)
+    late = _end(meeting) <= facts.now
+    yield _row(RowKind.MEETING, meeting, card, meeting.starts_at, title, detail, card.person_id, act, late=late)
 
 
 def _before(facts: Facts, meeting: MeetingFacts, card: CardFacts) -> Iterator[Row]:
@@ -74,27 +70,27 @@ def _before(facts: Facts, meeting: MeetingFacts, card: CardFacts) -> Iterator[Ro
     if pack_day <= today and not meeting.pack_sent:
         title = f"Send {_whom(meeting)} the pack on {first_name(card.person)}"
         yield _row(
-            RowKind.PACK, meeting, card, today, title, f"{when} · {card.job}", meeting.phone, "Pack", late=same_day
+            RowKind.PACK, meeting, card, today, title, f"{when} · {card.job}", meeting.call_id, "Pack", late=same_day
         )
     at = prepared_at(meeting, facts.zone)
     if due_day(at, facts.zone) <= today:
         day = "today" if same_day else DAY_NAMES[starts.weekday()]
         yield _row(
             RowKind.PREPARE, meeting, card, at, f"Prepare {card.person} for {day}",
-            f"meets {_whom(meeting)}, {when}", card.phone, _pack_of(card), late=same_day or at < facts.now,
+            f"meets {_whom(meeting)}, {when}", card.person_id, "Open pad", late=same_day or at < facts.now,
             when="today" if same_day else "",
         )  # fmt: skip
 
 
 def _debriefs(facts: Facts, meeting: MeetingFacts, card: CardFacts) -> Iterator[Row]:
     """Each side's account; the client's stands in the list once the meeting is over, due when it is due."""
-    over = ends_at(meeting)
+    over = _end(meeting)
     when = short_when(meeting.starts_at, facts.zone, facts.today)
     called = first_name(card.person)
     if "candidate" not in meeting.recorded:
         yield _row(
             RowKind.CANDIDATE_DEBRIEF, meeting, card, over, f"{of(called)} debrief is due",
-            f"met {_whom(meeting)}, {when}", card.phone, "Debrief", late=over < facts.now,
+            f"met {_whom(meeting)}, {when}", card.person_id, "Debrief", late=over < facts.now,
         )  # fmt: skip
     if "company" not in meeting.recorded:
         due = meeting.company_due or over
@@ -102,16 +98,16 @@ def _debriefs(facts: Facts, meeting: MeetingFacts, card: CardFacts) -> Iterator[
         yield _row(
             RowKind.COMPANY_DEBRIEF, meeting, card, due,
             f"{of(short_company(card.company))} debrief on {called} is due", f"{_whom(meeting)} · {side}",
-            meeting.phone, "Debrief", late=due < facts.now,
+            meeting.call_id, "Debrief", late=due < facts.now,
         )  # fmt: skip
 
 
 def _row(
-    kind: RowKind, meeting: MeetingFacts, card: CardFacts, due: str, title: str, detail: str, phone: str, act: str, *,
+    kind: RowKind, meeting: MeetingFacts, card: CardFacts, due: str, title: str, detail: str, call_id: str, act: str, *,
     late: bool, when: str = "",
 ) -> Row:  # fmt: skip
     return Row(
-        f"{kind} {meeting.id}", kind, Section.NOW, when, title, detail, phone, act, due, late, card.email, card.person,
+        f"{kind} {meeting.id}", kind, Section.NOW, when, title, detail, act, due, late, card.person, call_id,
         mark=kind.value, candidacy_id=card.id, interview_id=meeting.id, person_id=card.person_id,
         search_id=card.search_id,
     )  # fmt: skip
@@ -120,11 +116,6 @@ def _row(
 def _whom(meeting: MeetingFacts) -> str:
     first, more = brief_name(meeting.people[0]), len(meeting.people) - 1
     return f"{first} and {more} more" if more else first
-
-
-def _pack_of(card: CardFacts) -> str:
-    owner = whose(card.pronouns)
-    return f"{owner.capitalize()} pack" if owner else "Pack"
 
 
 def _elsewhere(facts: Facts, meeting: MeetingFacts) -> str:
@@ -137,4 +128,8 @@ def _elsewhere(facts: Facts, meeting: MeetingFacts) -> str:
 
 
 def _is_recent(facts: Facts, meeting: MeetingFacts) -> bool:
-    return moment(facts.now) - moment(ends_at(meeting)) <= LOOKED_BACK
+    return moment(facts.now) - moment(_end(meeting)) <= LOOKED_BACK
+
+
+def _end(meeting: MeetingFacts) -> str:
+    return ends_at(meeting.starts_at, meeting.minutes)

@@ -14,7 +14,10 @@ class Section(StrEnum):
 
 
 class RowKind(StrEnum):
-    """What a row is about. Those of a task and a next step are kept; all others follow from a record."""
+    """What a row is about. Those of a task and a next step are kept; all others follow from a record.
+
+    Two stand for several people of one search: whom to tell that it is closed, whom to call of its names.
+    """
 
     TASK = "task"
     STEP = "step"
@@ -26,6 +29,8 @@ class RowKind(StrEnum):
     BRAKE = "brake"
     HOLD = "hold"
     TELL = "tell"
+    TELL_ALL = "tell all"
+    CALLS = "calls"
     REASON = "reason"
     WAITING = "waiting"
     NOT_BOOKED = "not booked"
@@ -38,8 +43,8 @@ class RowKind(StrEnum):
 class Row:
     """One thing to do: *when* in words ("09:30", "today", "2 d late", "6 d"), what, and *act*, the word on its button.
 
-    `key` is the same each time the row is read. `due` is a day, a UTC moment or "". `phone` is the number to call for
-    it, `email` the address to write to, `name` whom it is about, `lead` the sentence above all rows that share it.
+    `key` is the same each time the row is read. `due` is a day, a UTC moment or "". `name` is whom it is about, `lead`
+    the sentence above all rows that share it. `call_id` is who is to be called or written to, `phone` and `email` how.
     `mark` is under which word a row that follows from a record is kept as done or put off, "" for one that is kept
     itself.
     """
@@ -50,12 +55,13 @@ class Row:
     when: str
     title: str
     detail: str = ""
-    phone: str = ""
     act: str = ""
     due: str = ""
     late: bool = False
-    email: str = ""
     name: str = ""
+    call_id: str = ""
+    phone: str = ""
+    email: str = ""
     lead: str = ""
     mark: str = ""
     task_id: str = ""
