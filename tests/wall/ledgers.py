@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 from recruiter_desk.domain.ledger.facts import FactKind
 from recruiter_desk.domain.ledger.findings import RATINGS, Source
 from recruiter_desk.domain.ledger.questions import Status, Weight
+from recruiter_desk.domain.levers import LeverState
 from recruiter_desk.domain.packs import Slot
 from recruiter_desk.domain.stages import TOPICS
 from recruiter_desk.storage import rows as r
@@ -35,6 +36,8 @@ WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("finding", "fact"): tuple(FactKind),
     ("question", "weight"): tuple(Weight),
     ("question", "status"): tuple(Status),
+    ("lever", "state"): tuple(filter(None, LeverState)),
+    ("criterion", "moved"): ("", "relaxed", "reworded"),
 }
 STAGES = ("recruiter", "presented", "round", "round", "round", "client_declined")
 PARTS = ("gatekeeper", "hiring manager", "sign-off")
@@ -186,7 +189,8 @@ def _ledger(laid: Laid, batch: dict[Any, list[dict[str, Any]]], seed: str, salt:
         r.CandidacyRow, own=True, search_id=search, person_id=person, stage_id=stages[3], rank=1,
     )  # fmt: skip
     meetings = _meetings(at, at.case.candidacy, stages, met)
-    _lines(at, at.case.candidacy, meetings, met, referee, person, keys)
+    asked = _lines(at, at.case.candidacy, meetings, met, referee, person, keys)
+    _levers(at, search, at.case.candidacy, [*(one[0] for one in met), referee, None], asked)
     _texts(at, at.case.candidacy, meetings)
     _elsewhere(at, person, search, stages, other)
     return at.case
@@ -210,7 +214,7 @@ def _search(at: _Layer, company: str, kind: str, own: bool) -> tuple[str, list[s
         for rank in range(3):
             keys.append(f"{at.seed}-{own}-{number}-{rank}")
             at.row(
-                r.CriterionRow, own=own and number == 2, revision_id=revision, key=keys[-1], rank=rank,
+                r.CriterionRow, own=own, revision_id=revision, key=keys[-1], rank=rank,
                 must=at.open.randint(0, 1), topic=at.open.choice(TOPICS),
             )  # fmt: skip
     return search, stages, keys[3:]
@@ -287,8 +291,8 @@ def _meetings(at: _Layer, candidacy: str, stages: list[str], met: list[tuple[str
 def _lines(
     at: _Layer, candidacy: str, meetings: list[str], met: list[tuple[str, str]], referee: str, person: str,
     keys: list[str],
-) -> None:  # fmt: skip
-    """Findings, questions with their askings, and decisions, of each side and for each audience."""
+) -> list[tuple[str, str]]:  # fmt: skip
+    """Findings, questions with their askings, and decisions, of each side and for each audience; the questions."""
     people = [*(one[0] for one in met), referee, person, None]
     asked = [(one, audience) for audience in AUDIENCES for one in _questions(at, candidacy, audience, keys, people)]
     for audience in AUDIENCES:
@@ -305,6 +309,23 @@ def _lines(
         at.hidden_row(r.QuestionRow, candidacy_id=candidacy, audience=at.secret.choice(("private", "candidate")))
         at.hidden_row(r.DecisionRow, candidacy_id=candidacy, audience="private")
         at.hidden_row(r.AskingRow, question_id=at.secret.choice(asked)[0], audience="private")
+    return asked
+
+
+def _levers(
+    at: _Layer, search: str, candidacy: str, people: list[str | None], asked: list[tuple[str, str]]
+) -> None:  # fmt: skip
+    """What can move for anybody and for this person, for each audience."""
+    for place, audience in enumerate(AUDIENCES):
+        for whose in (None, candidacy):
+            chance = at.open if audience in READABLE else at.secret
+            day: dict[str, Any] = {"heard_on": "2026-10-03"} if audience in READABLE else {}
+            at.row(
+                r.LeverRow, own=True, search_id=search, candidacy_id=whose, audience=audience,
+                decides_id=chance.choice(people), question_id=chance.choice(asked)[0], rank=place, **day,
+            )  # fmt: skip
+    for _ in range(at.secret.randint(0, 2)):
+        at.hidden_row(r.LeverRow, search_id=search, audience=at.secret.choice(("private", "candidate")))
 
 
 def _finding(
@@ -389,3 +410,5 @@ def _elsewhere(at: _Layer, person: str, search: str, stages: list[str], other: s
         )  # fmt: skip
         for kind in (r.FindingRow, r.QuestionRow, r.DecisionRow, r.PackTextRow):
             at.row(kind, own=False, candidacy_id=candidacy, audience="both")
+        at.row(r.LeverRow, own=False, search_id=where, candidacy_id=candidacy, audience="both")
+    at.row(r.LeverRow, own=False, search_id=elsewhere, audience="both")

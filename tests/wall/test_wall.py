@@ -14,13 +14,21 @@ from recruiter_desk.services.ledger import lines_read
 from recruiter_desk.services.packs import building, saving
 from recruiter_desk.services.packs.gathering import gather
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import AskingRow, DecisionRow, FindingRow, PackTextRow, QuestionRow
+from recruiter_desk.storage.rows import (
+    AskingRow,
+    DecisionRow,
+    FindingRow,
+    LeverRow,
+    PackTextRow,
+    QuestionRow,
+    SpecRevisionRow,
+)
 from tests.wall.conftest import Walled
 from tests.wall.ledgers import Case, Laid
 from tests.wall.looking import canaries, texts
 
 BATCHES, SIZE = range(10), 50
-BY_ROW = (FindingRow, QuestionRow, AskingRow, DecisionRow, PackTextRow)
+BY_ROW = (FindingRow, QuestionRow, AskingRow, DecisionRow, PackTextRow, LeverRow, SpecRevisionRow)
 
 
 def asked(case: Case, **more: Any) -> Ask:
@@ -73,6 +81,8 @@ def test_what_the_reader_may_see_does_stand_there(walled: Walled):
     for column in (
         ("finding", "text"), ("finding", "wording"), ("question", "text"), ("question", "wording"), ("question", "why"),
         ("asking", "said"), ("pack_text", "text"), ("finding", "low"), ("person", "name"), ("interview", "place"),
+        ("lever", "kind"), ("lever", "today"), ("lever", "room"), ("lever", "settles"), ("spec_revision", "why"),
+        ("spec_revision", "pay"), ("criterion", "text"),
     ):  # fmt: skip
         assert said & laid.readable[column], column
 
@@ -90,6 +100,13 @@ def test_a_builder_that_shows_what_was_typed_beneath_a_wording_is_caught(
     workspace, laid = walled(SIZE, 6)
     monkeypatch.setattr("recruiter_desk.domain.ledger.findings.Finding.words", property(lambda one: one.text))
     assert leaks(workspace, laid, most=5) & laid.hidden["finding", "text"]
+
+
+def test_a_builder_that_tells_every_reason_and_lever_is_caught(walled: Walled, monkeypatch: pytest.MonkeyPatch):
+    workspace, laid = walled(SIZE, 8)
+    monkeypatch.setattr("recruiter_desk.services.packs.job.may_read", lambda audience, reader: True)
+    found = leaks(workspace, laid, most=5)
+    assert found & laid.hidden["lever", "room"] and found & laid.hidden["spec_revision", "why"]
 
 
 def test_a_builder_that_counts_what_is_private_is_caught(walled: Walled, monkeypatch: pytest.MonkeyPatch):

@@ -110,14 +110,13 @@ def _movable(brief: Brief, lever: Lever, question: int) -> Movable:
 
 
 def _decider(brief: Brief, lever: Lever) -> tuple[str, bool]:
-    """Say who decides, by role unless the pack names people, and whether that is the reader."""
+    """Say who decides, and whether that is the reader. Somebody who is not on the ladder is never named."""
     reader = brief.reader
     if lever.decides_id:
         if lever.decides_id == reader.person_id:
             return "", True
         known = sources.person(brief, lever.decides_id)
-        named = lever.decides if brief.ask.named else ""
-        return known or named or brief.titles.get(lever.decides_id, "") or f"Somebody at {brief.company}", False
+        return known or brief.titles.get(lever.decides_id, "") or f"Somebody at {brief.company}", False
     seat = usual_decider(brief.seats)
     if seat is not None and (seat.id == reader.seat_id or (seat.person_id and seat.person_id == reader.person_id)):
         return "", True

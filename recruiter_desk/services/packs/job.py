@@ -35,10 +35,11 @@ def revisions(session: Session, about: About, reader: Side) -> tuple[Revised, ..
 def movable(session: Session, about: About, reader: Side) -> tuple[Lever, ...]:
     """Return the levers of this person and of the search that *reader* may read.
 
-    The words of their questions are left out: a question has an audience of its own.
+    The words of their questions are left out, for a question has an audience of its own; and names, which are not the
+    lever's.
     """
     found = levers.on(session, about.search_id, about.candidacy_id)
-    return tuple(replace(one, question="") for one in found if may_read(one.audience, reader))
+    return tuple(replace(one, question="", decides="") for one in found if may_read(one.audience, reader))
 
 
 def titles_of(session: Session, search_id: str, people: Sequence[str]) -> Mapping[str, str]:
