@@ -12,7 +12,7 @@ from recruiter_desk.services.brakes.opening import (
     was_let_go,
     why_not,
 )
-from recruiter_desk.services.brakes.reading import of, read
+from recruiter_desk.services.brakes.reading import of, read, why_not_leave
 
 __all__ = [
     "NOT_PRESENTED",
@@ -33,4 +33,5 @@ __all__ = [
     "wants_out",
     "was_let_go",
     "why_not",
+    "why_not_leave",
 ]

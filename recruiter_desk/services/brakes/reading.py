@@ -18,6 +18,7 @@ from recruiter_desk.domain.people import Contact
 from recruiter_desk.domain.searches import Seat
 from recruiter_desk.domain.stages import ENDS
 from recruiter_desk.services import contact_points
+from recruiter_desk.services.brakes import opening
 from recruiter_desk.services.ledger import reading, way_up
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
@@ -37,6 +38,12 @@ def of(workspace: Workspace, candidacy_id: str) -> Brake | None:
     """Return the open brake of a candidacy in the running, or None."""
     with workspace.read() as session:
         return read(session, candidacy_id, workspace)
+
+
+def why_not_leave(workspace: Workspace, candidacy_id: str) -> str | None:
+    """Say why nobody can want out of this candidacy, or None. Raises Stale when it is gone."""
+    with workspace.read() as session:
+        return opening.why_not(session, candidacy_id, workspace.today().isoformat())
 
 
 def read(session: Session, candidacy_id: str, workspace: Workspace) -> Brake | None:

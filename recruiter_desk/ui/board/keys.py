@@ -23,6 +23,7 @@ BOARD_KEYS = KeyGroup(
         ("S", "Pause until a date"),
         ("B", "Hand on the next move"),
         ("P", "Briefing pack"),
+        ("W", "Wants out"),
         ("X", "Not taken forward"),
         ("Z", "Not interested"),
         ("Del", "Remove from this search"),

@@ -29,6 +29,7 @@ class CardMenu(QMenu):
         searches: Sequence[SearchLine],
         company: str,
         open_panel: Callable[[], object],
+        wants_out: Callable[[], object],
     ) -> None:
         """*searches* are the open ones the cards may be copied or moved to."""
         super().__init__(parent)
@@ -40,6 +41,8 @@ class CardMenu(QMenu):
         self.addSeparator()
         self._add_stages(board)
         self._add_ends(board)
+        if len(cards) == 1 and not is_end(kinds[cards[0].stage_id]):
+            self._add(self, self.tr("Wants out…"), wants_out, "W")
         if all(is_end(kinds[card.stage_id]) for card in cards):
             self._add(self, self.tr("Restore to the former stage"), partial(moves.restore, self._ids))
         self.addSeparator()

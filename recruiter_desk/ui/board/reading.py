@@ -15,7 +15,7 @@ _SHOWN = (
     "candidacy", "stage", "search", "company", "person", "affiliation", "seat", "interview", "participant",
     "contact_point",
 )  # fmt: skip
-_LEARNED = ("finding", "question")  # what a side knows or asks: shown on the card of its candidacy
+_LEARNED = ("finding", "question", "decision", "brake")  # lines that show on the card of their candidacy
 _ASKED = (*_LEARNED, "stage", "criterion", "spec_revision")  # what its segments are counted from
 _MOST_READ_SINGLY = 400
 

@@ -32,6 +32,7 @@ from recruiter_desk.ui.board.next_steps import NextSteps
 from recruiter_desk.ui.board.reading import is_about_boards, is_about_calls, read_again
 from recruiter_desk.ui.board.selection import Selection
 from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.kit.leaving import ask_wants_out
 from recruiter_desk.ui.kit.strip import Strip
 from recruiter_desk.ui.place import Place
 
@@ -184,7 +185,17 @@ class BoardView(QWidget):
         known = searches.listing(self._desk.workspace)
         others = [one for one in known if one.status == SearchStatus.OPEN and one.id != mine]
         company = next((one.company for one in known if one.id == mine), "")
-        menu = CardMenu(self, self._board, chosen, self.moves, self.steps, others, short_company(company), self._open)
+        menu = CardMenu(
+            self,
+            self._board,
+            chosen,
+            self.moves,
+            self.steps,
+            others,
+            short_company(company),
+            self._open,
+            self.ask_wants_out,
+        )
         menu.popup(event.globalPos())
 
     # -- keys ------------------------------------------------------------------------------------------------
@@ -196,6 +207,7 @@ class BoardView(QWidget):
             key.Key_Enter: self._open,
             key.Key_Space: lambda: self.card_peeked.emit(self.selection.current()),
             key.Key_M: self.ask_move,
+            key.Key_W: self.ask_wants_out,
             key.Key_X: lambda: self._with_chosen(lambda ids: self.moves.end(ids, StageKind.NOT_TAKEN_FORWARD)),
             key.Key_Z: lambda: self._with_chosen(lambda ids: self.moves.end(ids, StageKind.NOT_INTERESTED)),
             key.Key_S: lambda: self._with_chosen(self.steps.ask_pause),
@@ -213,6 +225,11 @@ class BoardView(QWidget):
     def _with_chosen(self, do: Callable[[Sequence[str]], object]) -> None:
         if ids := self.selection.ids():
             do(ids)
+
+    def ask_wants_out(self) -> None:
+        """Ask what the card that keys go from said; then the brake opens in its panel."""
+        if card := next(iter(cards_in(self._board, [self.selection.current()])), None):
+            ask_wants_out(self.strip, self._desk, card.id, card.name, lambda: self.card_opened.emit(card.id))
 
     def _open(self) -> None:
         if current := self.selection.current():

@@ -20,12 +20,13 @@ from recruiter_desk.domain.interviews import InterviewStatus
 from recruiter_desk.domain.moments import short_day
 from recruiter_desk.domain.stages import CLIENT_KINDS
 from recruiter_desk.services import candidacies, interviews
+from recruiter_desk.ui.candidacy.brake import LEAVING
 from recruiter_desk.ui.candidacy.steps import ask_pause, ask_step
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.asking import Asking
 from recruiter_desk.ui.kit.booking import ask_booking
-from recruiter_desk.ui.kit.buttons import DeskButton, button, icon_button, primary
+from recruiter_desk.ui.kit.buttons import DeskButton, button, icon_button
 from recruiter_desk.ui.kit.flow import Flow
 from recruiter_desk.ui.kit.line_acts import show_menu
 from recruiter_desk.ui.kit.shown import Shown, one_line
@@ -64,6 +65,7 @@ class Acts(QWidget):
     """Buttons; while something is asked they give way to the box. `moves` says whose move it is."""
 
     pack_asked = Signal()
+    leaving_asked = Signal()
 
     def __init__(self, desk: Desk, box: Asking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,7 +123,8 @@ class Acts(QWidget):
             gone.deleteLater()
         first = first_act(view, self._desk.workspace.now())
         words = self._first_words(first, view)
-        self._made = {words: primary(words, lambda: self._do_first(first, view))}
+        leaving = view.card.chip.kind in LEAVING  # then the brake has the one primary button
+        self._made = {words: button(words, lambda: self._do_first(first, view), "plain" if leaving else "primary")}
         self._made[self.tr("Briefing pack")] = button(
             self.tr("Briefing pack"), self.pack_asked.emit, hint=self.tr("Briefing pack  P")
         )
@@ -146,6 +149,7 @@ class Acts(QWidget):
         menu.addAction(self.tr("Set next step"), self._ask_step)
         menu.addAction(self.tr("Book a meeting"), self.ask_meeting)
         menu.addAction(self.tr("Pause"), self._ask_pause)
+        menu.addAction(self.tr("Wants out"), self.leaving_asked.emit)
         return menu
 
     def _first_words(self, first: First, view: CandidacyView) -> str:

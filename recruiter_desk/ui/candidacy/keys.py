@@ -25,6 +25,7 @@ PAGE_KEYS = KeyGroup(
         ("D", "Debrief"),
         ("I", "Book a meeting"),
         ("P", "Briefing pack"),
+        ("W", "Wants out"),
         ("Down", "To the first line"),
     ),
 )

@@ -95,6 +95,7 @@ class CandidacyPage(Page):
         parts, lists = self.parts, self.parts.lists
         notes = inset(parts.pad), inset(parts.meetings.debrief)
         first = (
+            parts.brake,
             Card(self.tr("Next"), inset(parts.decided), inset(parts.acts), inset(parts.asking), *notes),
             Card("", lists.questions, lists.closed),
             Card("", lists.person, parts.beyond),
@@ -118,6 +119,7 @@ class CandidacyPage(Page):
             part.head.set_apart()
         ask, debrief = partial(parts.write, question=True), parts.meetings.debrief_last
         add_keys(self, {"N": parts.write, "Q": ask, "D": debrief, "P": parts.go_to_pack, "I": parts.acts.ask_meeting})
+        add_keys(self, {"W": parts.ask_wants_out})
         back = button(self.tr("All searches"), lambda: self.go.emit(Place("searches")))
         gone = Empty(self.tr("This person is no longer on the search. Undo brings them back."), back)
         self._stack = under_header(self, self._header, Columns(first, second), gone)

@@ -39,7 +39,8 @@ class CandidacyPanel(PanelFrame):
         self.column.setSpacing(6)
         lists = parts.lists
         for part in (
-            self.head, inset(parts.decided), inset(parts.acts), inset(parts.asking), parts.reason, inset(parts.pad),
+            self.head, inset(parts.brake), inset(parts.decided), inset(parts.acts), inset(parts.asking), parts.reason,
+            inset(parts.pad),
             inset(parts.meetings.debrief), lists.questions, lists.closed, lists.person, parts.beyond, lists.job,
             inset(parts.seats), inset(parts.meetings), inset(parts.acts.moves), parts.facts, parts.presented,
             parts.others, inset(section(self.tr("Résumé"), parts.resume.add)), parts.resume, parts.documents,

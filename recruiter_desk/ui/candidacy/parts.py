@@ -15,6 +15,7 @@ from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.services import candidacies
 from recruiter_desk.services.ledger import reading
 from recruiter_desk.ui.candidacy.acts import Acts
+from recruiter_desk.ui.candidacy.brake import BrakeBox
 from recruiter_desk.ui.candidacy.ledger_lists import LedgerLists
 from recruiter_desk.ui.candidacy.meetings import Meetings
 from recruiter_desk.ui.candidacy.sections import Documents, OtherSearches, Presented, Seats
@@ -25,6 +26,7 @@ from recruiter_desk.ui.kit.beyond import BeyondResume
 from recruiter_desk.ui.kit.facts import Facts
 from recruiter_desk.ui.kit.file_drops import FileDrops
 from recruiter_desk.ui.kit.history import HistoryRows
+from recruiter_desk.ui.kit.leaving import ask_wants_out
 from recruiter_desk.ui.kit.line_list import SHOWN
 from recruiter_desk.ui.kit.pad import Pad
 from recruiter_desk.ui.kit.resume_section import ResumeSection
@@ -58,6 +60,7 @@ class Parts(QObject):
         self.notice = ""
         self.asking = Asking()
         self.acts = Acts(desk, self.asking)
+        self.brake = BrakeBox(desk, self.asking)
         self.decided = Shown("", "small", wrap=True)
         self.pad = Pad(desk)
         self.lists = LedgerLists(desk, owner, most)
@@ -91,6 +94,7 @@ class Parts(QObject):
         self.asking.closed.connect(self.acts.show)
         self.others.go.connect(self.go)
         self.acts.pack_asked.connect(self.go_to_pack)
+        self.acts.leaving_asked.connect(self.ask_wants_out)
         self.meetings.go.connect(self.go)
         self.lists.pad_asked.connect(self._begin)
         self.lists.left_above.connect(self.pad.focus_pad)
@@ -140,11 +144,18 @@ class Parts(QObject):
             return self.meetings.debrief_last()
         elif key == Qt.Key.Key_P:
             self.go_to_pack()
+        elif key == Qt.Key.Key_W:
+            self.ask_wants_out()
         elif key == Qt.Key.Key_I:
             self.acts.ask_meeting()
         elif key != Qt.Key.Key_Down or not self.lists.enter():
             return False
         return True
+
+    def ask_wants_out(self) -> None:
+        """Ask what they said who want out."""
+        if self.view:
+            ask_wants_out(self.asking, self._desk, self.view.card.id, self.view.card.name)
 
     def keep(self, field: str, text: str) -> bool:
         """Keep a fact of the candidacy as typed; return whether that went through."""
@@ -186,6 +197,7 @@ class Parts(QObject):
     def _read_ledger(self, view: CandidacyView) -> None:
         ledger: Ledger = reading.of_candidacy(self._desk.workspace, view.card.id)
         self.notice = notice_words(ledger)
+        self.brake.show_view(view)
         said = decision_words(ledger, names_of(view, self._desk.today()))
         self.decided.show_text(said)
         self.decided.setVisible(bool(said))
