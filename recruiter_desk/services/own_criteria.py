@@ -1,5 +1,7 @@
 """What a candidate measures the job by: at most three things, private until cleared, rated after each round."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -13,6 +15,7 @@ from recruiter_desk.domain.ledger.own_criteria import MOST_OWN, OwnCriterion
 from recruiter_desk.domain.ordering import GAP
 from recruiter_desk.domain.topics import guess_topic
 from recruiter_desk.services.ledger.lines import cleaned
+from recruiter_desk.services.picks import Pick, Which
 from recruiter_desk.services.records import record, rows_of
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.ids import new_id
@@ -31,6 +34,14 @@ def read(session: Session, candidacy_id: str, reader: Side = Side.RECRUITER) -> 
     """Do what `of` does within another look at the desk; what *reader* may not read is left out."""
     found = (OwnCriterion(*line) for line in session.execute(_named(), {"candidacy": candidacy_id}))
     return tuple(one for one in found if may_read(one.audience, reader))
+
+
+def of_pick(session: Session, pick: Pick) -> Mapping[str, list[OwnCriterion]]:
+    """Return what each candidate of *pick* named, by candidacy."""
+    found: dict[str, list[OwnCriterion]] = defaultdict(list)
+    for candidacy_id, *line in session.execute(_named_by(pick.which), pick.values):
+        found[candidacy_id].append(OwnCriterion(*line))
+    return found
 
 
 def add(workspace: Workspace, candidacy_id: str, text: str, topic: str = "", audience: str = Audience.PRIVATE) -> str:
@@ -100,3 +111,10 @@ def _named() -> Select[*tuple[Any, ...]]:
     row = OwnCriterionRow
     query = select(row.id, row.text, row.topic, row.audience)
     return query.where(row.candidacy_id == bindparam("candidacy")).order_by(row.rank, row.id)
+
+
+@cache
+def _named_by(which: Which) -> Select[*tuple[Any, ...]]:
+    row = OwnCriterionRow
+    query = select(row.candidacy_id, row.id, row.text, row.topic, row.audience)
+    return query.join(CandidacyRow, CandidacyRow.id == row.candidacy_id).where(which).order_by(row.rank, row.id)

@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.ledger.findings import Source
+from recruiter_desk.domain.ledger.own_criteria import MOST_OWN, OwnCriterion
 from recruiter_desk.domain.ledger.questions import Weight
 from recruiter_desk.domain.searches import Criterion
 
-MOST_NAMED = 3
+MOST_NAMED = MOST_OWN
 _OF_SPEC = "\n"  # no topic begins like this
 MOST_WORDS = 5
 _END_OF_NAME = re.compile(r"[,;:(–—]|\. ")
@@ -112,14 +113,16 @@ def must_haves(criteria: Iterable[Criterion]) -> tuple[Wanted, ...]:
 
 
 def named_by_candidate(
-    topics: Collection[str], named: Iterable[Named], criteria: Iterable[Criterion]
+    topics: Collection[str], named: Iterable[Named], criteria: Iterable[Criterion], own: Iterable[OwnCriterion] = ()
 ) -> tuple[Wanted, ...]:
     """Return up to three items that the candidate named, beyond the *topics* the stages ask for.
 
-    They named the criterion of a line of theirs, and the topic of a question that is a deal-breaker.
+    They are criteria of their *own*; then the criterion of a line of theirs, and the topic of a question that is a
+    deal-breaker, unless a criterion of their own is about it.
     """
     lines = {one.key: one for one in criteria}
-    found: dict[tuple[str, str], Wanted] = {}
+    found = {(one.id, ""): Wanted(short_criterion(one.text), one.topic, one.id) for one in own}
+    topics = {*topics, *(one.topic for one in found.values())}
     for one in named:
         if one.side != Side.CANDIDATE:
             continue

@@ -1,7 +1,7 @@
 """What each side knows, as segments of cards: for all the presented candidacies of a board in a few queries.
 
 The items are those of the panel's coverage: what the stages so far ask of a side; for the company the must-haves of the
-spec; for the candidate up to three things they named, in a line with a criterion or in a deal-breaker.
+spec; for the candidate up to three things they named: criteria of their own, then in a line or in a deal-breaker.
 """
 
 from collections import defaultdict
@@ -25,6 +25,7 @@ from recruiter_desk.domain.ledger.coverage import (
 from recruiter_desk.domain.ledger.questions import UNSETTLED
 from recruiter_desk.domain.searches import Criterion
 from recruiter_desk.domain.stages import CLIENT_KINDS, is_end
+from recruiter_desk.services import own_criteria
 from recruiter_desk.services.ledger import way_up
 from recruiter_desk.services.ledger.reading import evidence_of
 from recruiter_desk.services.picks import IN_STAGES, Pick, Which
@@ -60,6 +61,7 @@ class Coverages:
         self._asked = asked
         self._evidence = evidence_of(session, pick, asked) if asked else {}
         self._questions = _questions(session, pick, asked) if asked else {}
+        self._own = own_criteria.of_pick(session, pick) if asked else {}
 
     def of(self, candidacy_id: str, stage_id: str) -> Covered:
         """Return the segments of a card in a stage, none before it was presented."""
@@ -72,7 +74,8 @@ class Coverages:
             *(Named(one.side, one.criterion_key, one.topic, one.weight) for one in questions),
             *(Named(one.side, one.criterion_key, one.topic, "") for one in evidence if one.criterion_key),
         )
-        theirs = named_by_candidate(asked.candidate, named, asked.criteria) if named else ()
+        own = self._own.get(candidacy_id, ())
+        theirs = named_by_candidate(asked.candidate, named, asked.criteria, own) if named or own else ()
         return Covered(
             _segments(asked.company, weighed.get(Side.COMPANY, _NOTHING)),
             _segments((*asked.candidate, *(one.key for one in theirs)), weighed.get(Side.CANDIDATE, _NOTHING)),

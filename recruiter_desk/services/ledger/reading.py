@@ -26,11 +26,13 @@ from recruiter_desk.domain.ledger.coverage import (
     wanted,
 )
 from recruiter_desk.domain.ledger.findings import Finding
+from recruiter_desk.domain.ledger.own_criteria import OwnCriterion
 from recruiter_desk.domain.ledger.questions import Question, ranked
 from recruiter_desk.domain.ledger.standing import standing
 from recruiter_desk.domain.ledger.view import Ledger, Notes, OpenQuestion
 from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.domain.searches import Criterion, Seat
+from recruiter_desk.services import own_criteria
 from recruiter_desk.services.ledger import lines_read, way_up
 from recruiter_desk.services.picks import IN_STAGES, Pick, Which
 from recruiter_desk.services.workspace import Workspace
@@ -40,6 +42,7 @@ from recruiter_desk.storage.rows import (
     DecisionRow,
     FindingRow,
     InterviewRow,
+    OwnCriterionRow,
     QuestionRow,
     Record,
 )
@@ -94,7 +97,14 @@ def read_ledger(
         findings=findings,
         decisions=lines_read.decisions(session, candidacy_id, reader),
         company=_coverage(Side.COMPANY, topics[Side.COMPANY], criteria, findings, questions),
-        candidate=_coverage(Side.CANDIDATE, topics[Side.CANDIDATE], criteria, findings, questions),
+        candidate=_coverage(
+            Side.CANDIDATE,
+            topics[Side.CANDIDATE],
+            criteria,
+            findings,
+            questions,
+            own_criteria.read(session, candidacy_id, reader),
+        ),
     )
 
 
@@ -120,7 +130,7 @@ def _evidence(which: Which) -> Select[*tuple[Any, ...]]:
 def history_records(session: Session, candidacy_id: str) -> list[tuple[str, str]]:
     """Return the lines whose changes belong to the history of a candidacy, as (table, id)."""
     records: list[tuple[str, str]] = []
-    kinds: tuple[type[Record], ...] = (FindingRow, QuestionRow, DecisionRow)
+    kinds: tuple[type[Record], ...] = (FindingRow, QuestionRow, DecisionRow, OwnCriterionRow)
     for kind in kinds:
         records += [(kind.__tablename__, one) for one in session.scalars(_ids(kind), {"candidacy": candidacy_id})]
     return records + [("asking", one) for one in session.scalars(_ids(AskingRow), {"candidacy": candidacy_id})]
@@ -162,11 +172,11 @@ def _named(findings: Iterable[Finding], questions: Iterable[Question]) -> Iterat
 
 def _coverage(
     side: Side, topics: Sequence[str], lines: Sequence[Criterion], findings: Sequence[Finding],
-    questions: Sequence[Question],
+    questions: Sequence[Question], own: Sequence[OwnCriterion] = (),
 ) -> Coverage:  # fmt: skip
     if side == Side.COMPANY:
         criteria = must_haves(lines)
     else:
-        criteria = named_by_candidate(topics, _named(findings, questions), lines)
+        criteria = named_by_candidate(topics, _named(findings, questions), lines, own)
     evidence = (Evidence(one.side, one.topic, one.criterion_key, one.source, one.said_by_id) for one in findings)
     return coverage(side, wanted(topics, criteria), evidence)
