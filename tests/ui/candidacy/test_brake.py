@@ -1,10 +1,13 @@
 """The brake in the panel: it opens on what they said, shows who can settle it, and each button is one change."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from recruiter_desk.domain.brake import Message
 from recruiter_desk.services import brakes, candidacies, contact_points, people, seats
 from recruiter_desk.services.ledger import questions
 from recruiter_desk.ui.board.view import BoardView
@@ -21,6 +24,20 @@ def known(workspace, given, tom):
     seats.edit(workspace, given.ids["seat of E. Halden"], part="decision maker")
     people.edit(workspace, given.ids["Tom Verhoeven"], pronouns="he/him")
     return tom
+
+
+def open_brake(workspace, candidacy_id):
+    """Return the brake that is open."""
+    found = brakes.of(workspace, candidacy_id)
+    assert found is not None
+    return found
+
+
+def end_reason(workspace, candidacy_id):
+    """Return why the candidacy ended."""
+    end = candidacies.view(workspace, candidacy_id).end
+    assert end is not None
+    return end.reason
 
 
 def shown(box):
@@ -67,7 +84,7 @@ def test_w_asks_what_they_said_and_opens_the_brake_over_it(panel, known, workspa
 
 
 def test_before_a_presentation_w_says_what_to_press_instead(panel, window, qtbot):
-    said = []
+    said: list[str] = []
     window.say = lambda words, *_rest, **_more: said.append(words)
     qtbot.keyClick(panel, Qt.Key.Key_W)
     assert panel.parts.asking.isHidden() and "Press Z" in said[0]
@@ -89,11 +106,11 @@ def test_w_on_a_card_opens_the_brake_in_its_panel(desk, cfo, known, window, qtbo
     board = BoardView(desk, cfo)
     window.layout().addWidget(board)
     board.select([known])
-    opened = []
+    opened: list[str] = []
     board.card_opened.connect(opened.append)
     board.ask_wants_out()
     say(board.strip, "The pay", qtbot)
-    assert opened == [known] and brakes.of(workspace, known).said == "The pay"
+    assert opened == [known] and open_brake(workspace, known).said == "The pay"
 
 
 def test_a_card_on_the_board_says_that_somebody_wants_out(desk, cfo, known, window, workspace):
@@ -103,7 +120,7 @@ def test_a_card_on_the_board_says_that_somebody_wants_out(desk, cfo, known, wind
     chip = lambda: next(card.chip.text for column in board.board().columns for card in column.cards)  # noqa: E731
     brakes.wants_out(workspace, known)
     assert chip() == "Wants out"
-    brakes.hold(workspace, brakes.of(workspace, known).id, "2026-11-26")
+    brakes.hold(workspace, open_brake(workspace, known).id, "2026-11-26")
     assert chip() == "Hold until Thu"
 
 
@@ -120,7 +137,7 @@ def test_without_a_doubt_a_line_asks_for_it(panel, known, workspace, qtbot):
 
 
 def test_a_doubt_that_is_settled_shows_at_once(box, workspace, known, given):
-    one = brakes.of(workspace, known).doubts[0].question.id
+    one = open_brake(workspace, known).doubts[0].question.id
     questions.answer(workspace, one, "Treasury is his", said_by_id=given.ids["E. Halden"])
     words = shown(box)
     assert "E. Halden: Treasury is his. Settled." in words and not any("talk" in word for word in words)
@@ -148,45 +165,43 @@ def test_words_of_theirs_are_never_taken_for_markup(panel, known, workspace):
 def test_the_talk_is_copied_written_or_booked_and_each_notes_that_it_was_asked_for(
     box, workspace, known, panel, monkeypatch, given
 ):
-    opened = []
+    opened: list[Any] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     contact_points.add(workspace, "erik@halden.example", person_id=given.ids["E. Halden"])
     press(box, "Ask for a talk with E. Halden")
     press(box, "Copy")
     assert QGuiApplication.clipboard().text().startswith("Dear E. Halden,")
-    assert brakes.of(workspace, known).outcome == "asked up" and "A talk has been asked for." in shown(box)
+    assert open_brake(workspace, known).outcome == "asked up" and "A talk has been asked for." in shown(box)
     box.write_letter()
     assert opened[0].toString().startswith("mailto:erik@halden.example?subject=20 minutes with Tom")
     box.book_talk()
     assert panel.parts.asking.isVisible() and "Book a meeting with Tom" in shown(panel.parts.asking)
 
 
-def test_a_letter_breaks_no_header_whatever_stands_in_it(workspace, known):
-    brakes.wants_out(workspace, known, "x")
-    message = brakes.of(workspace, known).message._replace(subject="a&b\r\nBcc: c", text="1\n2 & 3")
-    link = bytes(letter(message, "a@b.example?cc=d").toEncoded().data()).decode()
+def test_a_letter_breaks_no_header_whatever_stands_in_it():
+    link = bytes(letter(Message("a&b\r\nBcc: c", "1\n2 & 3"), "a@b.example?cc=d").toEncoded().data()).decode()
     assert link == "mailto:a@b.example%3Fcc%3Dd?subject=a%26b%0D%0ABcc%3A%20c&body=1%0D%0A2%20%26%203"
 
 
 def test_hold_proposes_the_next_morning_and_takes_another_time(box, workspace, known, panel, qtbot):
     press(box, next(word for word in shown(box) if word.startswith("Hold until Wed")))
-    first = brakes.of(workspace, known).hold_until
+    first = open_brake(workspace, known).hold_until
     assert first.startswith("2026-11-25T") and "Held until Wed 09:00" in shown(box)
     press(box, "Held until Wed 09:00")
     say(panel.parts.asking, "fri 9:30", qtbot)
-    assert brakes.of(workspace, known).hold_until[:10] == "2026-11-27"
+    assert open_brake(workspace, known).hold_until[:10] == "2026-11-27"
 
 
 def test_letting_go_asks_for_nothing_but_the_reason(box, workspace, known):
     press(box, "Let go")
     buttons = box.letting.findChildren(QPushButton)
     next(one for one in buttons if one.text() == "took another job").click()
-    assert candidacies.view(workspace, known).end.reason == "took another job" and box.isHidden()
+    assert end_reason(workspace, known) == "took another job" and box.isHidden()
 
 
 def test_a_firm_no_is_one_press_and_one_undo(box, workspace, known):
     press(box, "family")
-    assert candidacies.view(workspace, known).end.reason == "family"
+    assert end_reason(workspace, known) == "family"
     workspace.undo()
     assert not box.isHidden() and brakes.of(workspace, known)
 
@@ -194,7 +209,7 @@ def test_a_firm_no_is_one_press_and_one_undo(box, workspace, known):
 def test_any_other_reason_is_typed(box, workspace, known, panel, qtbot):
     press(box, "other")
     say(panel.parts.asking, "Moves to Peru", qtbot)
-    assert candidacies.view(workspace, known).end.reason == "Moves to Peru"
+    assert end_reason(workspace, known) == "Moves to Peru"
 
 
 def test_who_stays_closes_it(box, workspace, known):
