@@ -1,4 +1,7 @@
-"""Who may read lines of the ledger, and taking lines away: findings, questions, askings and decisions alike."""
+"""Who may read lines of the ledger, and taking lines away: findings, questions, askings and decisions alike.
+
+Levers and the reasons of a revision belong to a search, and are cleared like lines about a candidacy all the same.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -13,10 +16,17 @@ from recruiter_desk.services import removal
 from recruiter_desk.services.ledger import answering
 from recruiter_desk.services.ledger.lines import Home, cleaned, home_of_row, label, may_clear
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import AskingRow, DecisionRow, FindingRow, QuestionRow
+from recruiter_desk.storage.rows import (
+    AskingRow,
+    DecisionRow,
+    FindingRow,
+    LeverRow,
+    QuestionRow,
+    SpecRevisionRow,
+)
 
-Line = FindingRow | QuestionRow | AskingRow | DecisionRow
-_KINDS = (FindingRow, QuestionRow, AskingRow, DecisionRow)
+Line = FindingRow | QuestionRow | AskingRow | DecisionRow | LeverRow | SpecRevisionRow
+_KINDS = (FindingRow, QuestionRow, AskingRow, DecisionRow, LeverRow, SpecRevisionRow)
 _AT_ONCE = 500
 
 
@@ -32,7 +42,8 @@ def clear(workspace: Workspace, ids: Sequence[str], audience: str) -> None:
     words = AUDIENCE_WORDS[chosen]
     with workspace.write(f"{template}: {words[0].lower()}{words[1:]}", **slots, count=len(wanted)) as session:
         for row in _rows(session, wanted):
-            row.audience = may_clear(_home_of(session, row), chosen)
+            of_job = isinstance(row, LeverRow | SpecRevisionRow)
+            row.audience = chosen if of_job else may_clear(_home_of(session, row), chosen)
 
 
 def put(session: Session, cleared: Mapping[str, str]) -> None:
@@ -51,7 +62,11 @@ def remove(workspace: Workspace, ids: Sequence[str]) -> None:
         questions = [row.id for row in rows if isinstance(row, QuestionRow)]
         touched = _reopening(session, rows)
         for row in rows:
-            if isinstance(row, DecisionRow) or (isinstance(row, AskingRow) and row.question_id not in questions):
+            if isinstance(row, SpecRevisionRow):
+                raise Refused("A revision of the spec stays: it is how the job moved. Change its reason instead.")
+            if isinstance(row, DecisionRow | LeverRow) or (
+                isinstance(row, AskingRow) and row.question_id not in questions
+            ):
                 session.delete(row)
         removal.take_findings(session, [row.id for row in rows if isinstance(row, FindingRow)])
         removal.take_questions(session, questions)
@@ -89,6 +104,10 @@ def _rows(session: Session, ids: list[str]) -> list[Line]:
 
 
 def _home_of(session: Session, row: Line) -> Home:
+    if isinstance(row, SpecRevisionRow):
+        return Home("search", row.search_id)
+    if isinstance(row, LeverRow):
+        return Home("candidacy", row.candidacy_id) if row.candidacy_id else Home("search", row.search_id)
     if isinstance(row, DecisionRow):
         return Home("candidacy", row.candidacy_id)
     return home_of_row(session.get_one(QuestionRow, row.question_id) if isinstance(row, AskingRow) else row)

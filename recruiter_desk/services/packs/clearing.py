@@ -18,11 +18,13 @@ from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.ledger.questions import Asking, Question, Weight
 from recruiter_desk.domain.ledger.view import Ledger
 from recruiter_desk.domain.packing.words import short_day
+from recruiter_desk.domain.packs import FULL
 from recruiter_desk.domain.packs_asked import STARTERS, Ask, HeldBack, PackLine, ToClear
 from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.services.ledger import clearing as ledger_clearing
 from recruiter_desk.services.ledger import findings, questions
 from recruiter_desk.services.ledger.reading import read_ledger
+from recruiter_desk.services.packs import job_lines
 from recruiter_desk.services.packs.building import make, reader_of
 from recruiter_desk.services.packs.gathering import READERS
 from recruiter_desk.services.workspace import Workspace
@@ -41,11 +43,13 @@ def to_clear(workspace: Workspace, ask: Ask) -> ToClear:
     reader = READERS[ask.edition]
     with workspace.read() as session:
         ledger = read_ledger(session, made.brief.reader.candidacy_id)
+        of_job = job_lines.read(session, made.brief.reader.candidacy_id, ask.chosen())
         out = _kept_out(session, made.brief.reader.candidacy_id, ask.edition)
     offered: list[PackLine] = []
     shown: list[PackLine] = []
     held: list[HeldBack] = []
-    for line, pay_now in _lines(made.brief.on.isoformat(), ledger, reader):
+    told = [(line, False) for line in of_job]
+    for line, pay_now in [*_lines(made.brief.on.isoformat(), ledger, reader), *told]:
         if may_read(line.audience, reader):
             if line.id in made.shown:
                 shown.append(line)
@@ -65,7 +69,8 @@ def include(workspace: Workspace, ask: Ask, line_id: str) -> None:
     """Clear one line for the reader of *ask*; what the candidate may read, both may read then. One change."""
     candidacy_id = reader_of(workspace, ask).candidacy_id
     with workspace.read() as session:
-        found = {line.id: line for line, _ in _lines("", read_ledger(session, candidacy_id), Side.RECRUITER)}
+        lines = _lines("", read_ledger(session, candidacy_id), Side.RECRUITER)
+        found = {line.id: line for line in (*(one for one, _ in lines), *job_lines.read(session, candidacy_id, FULL))}
     if line_id not in found:
         raise Refused("This line is no longer on the card. Look at the pack again.")
     theirs = Audience.COMPANY if READERS[ask.edition] == Side.COMPANY else Audience.CANDIDATE
@@ -132,11 +137,13 @@ def start(workspace: Workspace, ask: Ask, said: Mapping[str, str]) -> None:
 
 
 def all_ids(workspace: Workspace, candidacy_id: str) -> tuple[str, ...]:
-    """Return the ids of everything in the ledger of a candidacy that a pack could show, or hold back."""
+    """Return the ids of everything of a candidacy and its job that a pack could show, or hold back."""
     with workspace.read() as session:
         ledger = read_ledger(session, candidacy_id)
+        of_job = job_lines.read(session, candidacy_id, FULL)
     asked = [*(one.question for one in ledger.open), *ledger.closed]
     ids = [one.id for one in ledger.findings] + [one.id for one in asked] + [one.id for one in ledger.decisions]
+    ids += [one.id for one in of_job]
     return tuple(sorted(ids + [asking.id for one in asked for asking in one.askings]))
 
 

@@ -11,17 +11,14 @@ from functools import cache
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from recruiter_desk.domain.entry import long_text
 from recruiter_desk.domain.ledger.audience import Side, may_read
 from recruiter_desk.domain.levers import Lever
 from recruiter_desk.domain.packing.brief import Revised
 from recruiter_desk.domain.searches import SpecRevision
 from recruiter_desk.services import levers
 from recruiter_desk.services.packs.meetings import About
-from recruiter_desk.services.records import record
 from recruiter_desk.services.specs import read_revisions
-from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import AffiliationRow, SearchRow, SpecRevisionRow
+from recruiter_desk.storage.rows import AffiliationRow, SearchRow
 
 
 def revisions(session: Session, about: About, reader: Side) -> tuple[Revised, ...]:
@@ -48,15 +45,6 @@ def titles_of(session: Session, search_id: str, people: Sequence[str]) -> Mappin
         return {}
     asked = {"search": search_id, "people": list(dict.fromkeys(people))}
     return {person: title for person, title in session.execute(_titles(), asked) if title}
-
-
-def reword_reason(workspace: Workspace, revision_id: str, why: str) -> None:
-    """Write another reason for a revision. Raises Refused for an empty one."""
-    kept = long_text(why, "reason", 1000, required=True).replace("\n", " ")
-    with workspace.read() as session:
-        search_id = record(session, SpecRevisionRow, revision_id).search_id
-    with workspace.write("Reworded why the job of {search} changed", search=search_id) as session:
-        record(session, SpecRevisionRow, revision_id).why = kept
 
 
 def _revised(one: SpecRevision, reader: Side, titles: Mapping[str, str]) -> Revised:

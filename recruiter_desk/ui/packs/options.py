@@ -112,6 +112,8 @@ class Sections(QWidget):
             Section.SUMMARY: self.tr("Summary"),
             Section.EVIDENCE: self.tr("Evidence by round"),
             Section.QUESTIONS: self.tr("Questions, both sides"),
+            Section.CHANGES: self.tr("How the job has changed"),
+            Section.LEVERS: self.tr("What can move"),
             Section.AGENDA: self.tr("Agenda and notes"),
             Section.RESUME: resumes[resume],
         }

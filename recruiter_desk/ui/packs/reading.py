@@ -41,7 +41,8 @@ class Seen:
     def offered(self) -> tuple[Section, ...]:
         """Return the sections that can be ticked."""
         first = (Section.SUMMARY, Section.QUESTIONS, Section.AGENDA, Section.EVIDENCE)
-        return (*first, *((Section.RESUME,) if self.resume else ()), Section.COVER)
+        job = (Section.CHANGES, Section.LEVERS)
+        return (*first, *job, *((Section.RESUME,) if self.resume else ()), Section.COVER)
 
 
 def read(workspace: Workspace, ask: Ask) -> Seen:

@@ -4,7 +4,7 @@ from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.packs import Slot
 from recruiter_desk.domain.packs_asked import Ask, PackLine, ToClear
 from recruiter_desk.services.ledger import findings, questions
-from recruiter_desk.services.packs import texts
+from recruiter_desk.services.packs import job_lines, texts
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.ui.packs.press import Printed
 from recruiter_desk.ui.packs.reading import Seen
@@ -25,8 +25,8 @@ def words_of(key: str, printed: Printed | None, seen: Seen | None) -> str:
 def keep_words(workspace: Workspace, ask: Ask, key: str, typed: str, lines: ToClear) -> None:
     """Keep *typed* as what readers see for *key*; the words as they were typed at first stay beside it.
 
-    Empty, a place is computed again and a line reads as typed. What somebody said to a question has no other words:
-    it is changed itself, and Refused when it is empty or put together from others.
+    Empty, a place is computed again and a line reads as typed. What somebody said to a question, a lever and a reason
+    have no other words: they are changed themselves, and Refused when they are empty or put together from others.
     """
     if key in _SLOTS:
         texts.put(workspace, ask, Slot(key), typed)
@@ -34,6 +34,9 @@ def keep_words(workspace: Workspace, ask: Ask, key: str, typed: str, lines: ToCl
     line = _line(key, lines)
     if line is None:
         raise Refused("This line is put together from others. Change it on the candidacy’s page.")
+    if line.kind in (job_lines.LEVER, job_lines.REASON):
+        job_lines.reword(workspace, line, typed)
+        return
     if line.kind == "asking":
         if not typed:
             raise Refused("Write what they said, or press X to keep the line out.")
