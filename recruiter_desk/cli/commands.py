@@ -82,16 +82,30 @@ def _parser(take_picture: TakePicture) -> argparse.ArgumentParser:
         debriefing,
         files,
         importing,
+        leaving,
         ledger,
         packing,
         scheduling,
         showing,
+        specifying,
     )
 
     parser = argparse.ArgumentParser("recruiter-desk", description="Recruiter Desk without a screen.", epilog=EPILOG)
     parser.add_argument("--version", action="version", version=f"Recruiter Desk {__version__}")
     verbs = parser.add_subparsers(metavar="COMMAND", required=True)
-    for group in (files, showing, adding, ledger, importing, changing, packing, debriefing, scheduling):
+    for group in (
+        files,
+        showing,
+        adding,
+        ledger,
+        importing,
+        changing,
+        packing,
+        debriefing,
+        scheduling,
+        specifying,
+        leaving,
+    ):
         group.declare(verbs)
     _declare_picture(verbs, take_picture)
     return parser

@@ -1,8 +1,8 @@
 """The line that asks what the client would change in the job now, and makes the next spec of it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.ledger.audience import About, Side
@@ -71,7 +71,8 @@ class JobChange(QWidget):
         self._spec = specs.current(workspace, self._search)
         self.line.setPlaceholderText(self._placeholder(self._spec))
         self._make.setText(self._verb(self._spec))
-        self.fields.setVisible(bool(self._spec.fixed_on))
+        for widget in (self.fields, self.fields.reader):
+            widget.setVisible(bool(self._spec.fixed_on))
         heard = specs.heard_since(workspace, self._search, self._interview)[:MOST]
         self.heard.show_rows([self._row(text) for _id, text in heard])
         self.heard.setVisible(bool(heard))
@@ -83,6 +84,7 @@ class JobChange(QWidget):
         self.fields.begin(self._search, said, self._said_by, self._interview)
         self.box.show()
         self.picker.which.setFocus()
+        QTimer.singleShot(0, self.box, lambda: QTimer.singleShot(0, self.box, self._bring_in_sight))  # once it has room
 
     def make(self) -> bool:
         """Make the next spec of what is asked for; return whether that went through."""
@@ -128,6 +130,13 @@ class JobChange(QWidget):
         ):  # fmt: skip
             self.line.clear()
 
+    def _bring_in_sight(self) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self.box, 0, 24)
+
     def _keep_draft(self) -> None:
         if self._search:
             self._desk.drafts.keep(self._draft(), self.line.typed())
@@ -162,6 +171,7 @@ class JobChange(QWidget):
         buttons.addWidget(self._make)
         buttons.addWidget(button(self.tr("Cancel"), self._cancel, hint=self.tr("Esc")))
         buttons.addStretch(1)
+        buttons.addWidget(self.fields.reader)
         column = QVBoxLayout(box)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)

@@ -50,7 +50,7 @@ class MarkedLine(QWidget):
         self._set: SetLines | None = None
         self._below: SetLines | None = None
         self._width, self._scheme = 0, ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.show_value(look)

@@ -3,13 +3,13 @@
 from typing import TypedDict
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.ledger.audience import AUDIENCE_WORDS, Audience
 from recruiter_desk.services import specs
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.field import field
-from recruiter_desk.ui.kit.shown import Shown, one_line
+from recruiter_desk.ui.kit.shown import one_line, tip
 from recruiter_desk.ui.kit.tick import Choice
 
 
@@ -22,7 +22,7 @@ class Said(TypedDict):
 
 
 class RevisionFields(QWidget):
-    """`entered` on Enter in the reason."""
+    """`entered` on Enter in the reason. Whoever shows it places `reader`, beside the verb."""
 
     entered = Signal()
 
@@ -31,24 +31,21 @@ class RevisionFields(QWidget):
         self._desk = desk
         self._search = ""
         self.why = field(self.tr("Why does the job change?"), says=self.tr("Why"), entered=self.entered.emit)
-        self.who = Choice([("", self.tr("Nobody in particular"))], says=self.tr("Who said so"))
-        self.where = Choice([("", self.tr("Outside a meeting"))], says=self.tr("In which meeting"))
+        self.who = Choice([("", self.tr("Who said so?"))], says=self.tr("Who said so"))
+        self.where = Choice([("", self.tr("In which meeting?"))], says=self.tr("In which meeting"))
         self.reader = Choice(list(AUDIENCE_WORDS.items()), says=self.tr("Who may read the reason"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        lines = (
-            (self.tr("Why"), self.why), (self.tr("Said by"), self.who), (self.tr("Where"), self.where),
-            (self.tr("Reader"), self.reader),
-        )  # fmt: skip
-        for place, (name, widget) in enumerate(lines):
-            grid.addWidget(Shown(name, "second"), place, 0)
-            grid.addWidget(widget, place, 1)
-            if isinstance(widget, Choice):
-                widget.setMinimumContentsLength(12)
-                widget.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.reader.setToolTip(tip(self.tr("Who may read the reason")))
+        beneath = QHBoxLayout()
+        beneath.setSpacing(8)
+        for choice in (self.who, self.where):
+            choice.setMinimumContentsLength(8)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            beneath.addWidget(choice, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.why)
+        column.addLayout(beneath)
 
     def begin(self, search_id: str, why: str = "", said_by_id: str = "", interview_id: str = "") -> None:
         """Offer the people and meetings of a search; what is known already is filled in."""
@@ -60,6 +57,7 @@ class RevisionFields(QWidget):
         self._fill(self.where, held, interview_id)
         self.reader.choose(Audience.PRIVATE)
         self.why.setText(why)
+        self.why.setCursorPosition(0)
 
     def reason(self) -> str:
         """Return why the job changes, as typed."""

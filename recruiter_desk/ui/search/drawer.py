@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.services import searches
 from recruiter_desk.ui.desk import Desk
-from recruiter_desk.ui.kit.buttons import icon_button
+from recruiter_desk.ui.kit.buttons import icon_button, quiet
 from recruiter_desk.ui.kit.panel import PanelFrame
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.kit.switch import Switch
@@ -34,7 +34,9 @@ class SpecDrawer(PanelFrame):
         super().__init__(parent)
         self._desk = desk
         self._search = ""
+        self._pane = JOB
         self._title = Shown(role="heading")
+        self._turn = quiet("", self._turn_moves, small=True)
         self.job = JobPane(desk)
         self.moves = MovesPane(desk)
         self.ladder = LadderPane(desk)
@@ -50,7 +52,6 @@ class SpecDrawer(PanelFrame):
         self._switch = Switch(
             [
                 (JOB, self.tr("Job"), self.tr("What the client wants")),
-                (MOVES, self.tr("Moves"), self.tr("How the job moved")),
                 (LADDER, self.tr("Seats"), self.tr("Who decides")),
                 (STAGES, self.tr("Stages"), self.tr("The columns of the board")),
                 (SEARCH, self.tr("Search"), self.tr("Kind, client, close, delete")),
@@ -59,7 +60,9 @@ class SpecDrawer(PanelFrame):
         )
         self._switch.chosen.connect(self.show_pane)
         self.column.setContentsMargins(12, 16, 12, 20)  # 18 with the inset
-        self.column.addLayout(inset(self._title, icon_button("close", self.tr("Close  Esc"), self.close_asked.emit)))
+        self.column.addLayout(
+            inset(self._title, self._turn, icon_button("close", self.tr("Close  Esc"), self.close_asked.emit))
+        )
         self.column.addLayout(inset(self._switch))
         self.column.addSpacing(4)
         holder = QWidget()
@@ -81,8 +84,10 @@ class SpecDrawer(PanelFrame):
         self.read()
 
     def show_pane(self, name: str) -> None:
-        """Show the job, the ladder, the stages, the search or its notes."""
-        self._switch.choose(name)
+        """Show the job, how it moved, the ladder, the stages, the search or its notes."""
+        self._pane = name
+        self._switch.choose(JOB if name == MOVES else name)
+        self._turn.setText(self.tr("Back to the job") if name == MOVES else self.tr("How the job moved"))
         for key, pane in self._panes.items():
             pane.setVisible(key == name)
         if name != JOB:
@@ -110,4 +115,7 @@ class SpecDrawer(PanelFrame):
             return
         header = searches.header(self._desk.workspace, self._search)
         self._title.show_text(self.tr("Spec {number}").format(number=header.spec_number))
-        self._panes[self._switch.current()].show_search(self._search)
+        self._panes[self._pane].show_search(self._search)
+
+    def _turn_moves(self) -> None:
+        self.show_pane(JOB if self._pane == MOVES else MOVES)

@@ -56,6 +56,7 @@ class MoveStrip(QFrame):
         buttons.addWidget(self.keep)
         buttons.addWidget(self.take_back)
         buttons.addStretch(1)
+        buttons.addWidget(self.fields.reader)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 10, 18, 12)
         column.setSpacing(7)
@@ -102,6 +103,7 @@ class MoveStrip(QFrame):
     def _show_choice(self) -> None:
         wording = self.switch.current() == WORDING
         self.fields.setVisible(not wording)
+        self.fields.reader.setVisible(not wording)
         self.keep.setVisible(not wording or self._only_words)
         if wording and not self._only_words:
             note = self.tr("Lines come, go, or turn must or nice: that changes the job.")
