@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple
 
+from recruiter_desk.domain.candidacies import brief_name
 from recruiter_desk.domain.ledger.audience import About, Side
 from recruiter_desk.domain.ledger.coverage import short_criterion
 from recruiter_desk.domain.ledger.facts import Fact, FactKind
@@ -65,6 +66,13 @@ class Contradiction:
         """Return what tells it from others, whichever line is named first."""
         return key_of(self.first.id, self.second.id if self.second else "", self.spec_key)
 
+    @property
+    def sides(self) -> tuple[str, str]:
+        """Return who says what, in few words: ("P. Osei: concern", "Jon Halden: strong")."""
+        if self.second is None:
+            return f"Spec: {self.spec_text}", told(self.first)
+        return told(self.first), told(self.second)
+
 
 Key = tuple[frozenset[str], str]
 
@@ -97,6 +105,12 @@ def judged(proposed: Iterable[Contradiction], states: Mapping[Key, str]) -> tupl
     """Return those nobody has judged yet and the confirmed ones; dismissed and settled ones are left out."""
     marked = (replace(one, state=states.get(one.key, State.PROPOSED)) for one in proposed)
     return tuple(one for one in marked if one.state in (State.PROPOSED, State.CONFIRMED))
+
+
+def told(one: Finding) -> str:
+    """Say who told a line, and its rating or else its words: "P. Osei: concern", "résumé: 3 months"."""
+    who = brief_name(one.said_by) if one.said_by else one.source or one.side
+    return f"{who}: {one.rating if one.rating and not one.fact else one.words}"
 
 
 def confirmed(these: Iterable[Contradiction]) -> tuple[Contradiction, ...]:

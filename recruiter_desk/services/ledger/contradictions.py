@@ -29,6 +29,12 @@ def of(workspace: Workspace, candidacy_id: str) -> tuple[Contradiction, ...]:
         return read(session, candidacy_id)
 
 
+def of_lines(workspace: Workspace, candidacy_id: str, lines: Iterable[Finding]) -> tuple[Contradiction, ...]:
+    """Do what `of` does for who has the findings already."""
+    with workspace.read() as session:
+        return among(session, candidacy_id, lines)
+
+
 def read(session: Session, candidacy_id: str, reader: Side = Side.RECRUITER) -> tuple[Contradiction, ...]:
     """Do what `of` does inside a look at the desk; for another *reader* only of lines that it may read."""
     return among(session, candidacy_id, lines_read.findings(session, "candidacy", candidacy_id, reader))

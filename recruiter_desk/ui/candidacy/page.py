@@ -94,15 +94,21 @@ class CandidacyPage(Page):
     def _lay_out(self) -> None:
         parts, lists = self.parts, self.parts.lists
         notes = inset(parts.pad), inset(parts.meetings.debrief)
+        not_together = Card("", parts.not_together)
         first = (
             parts.brake,
             Card(self.tr("Next"), inset(parts.decided), inset(parts.acts), inset(parts.asking), *notes),
             Card("", lists.questions, lists.closed),
-            Card("", lists.person, parts.beyond),
+            not_together,
+            Card("", lists.person, parts.unlike, parts.beyond),
             Card("", lists.job),
         )
         seats, others = Card("", inset(parts.seats)), Card("", parts.others)
-        self._may_be_empty = ((seats, parts.seats), (others, parts.others))
+        self._may_be_empty = (
+            (seats, parts.seats),
+            (others, parts.others),
+            (not_together, parts.not_together),
+        )
         second = (
             Card(self.tr("Contact"), self.contacts, parts.facts, parts.reason, inset(parts.acts.moves)),
             seats,
@@ -115,7 +121,9 @@ class CandidacyPage(Page):
         )
         for each in lists.lists:
             each.apart = True
-        for part in (parts.seats, parts.meetings, parts.presented, parts.others, parts.documents):
+        for part in (
+            parts.seats, parts.meetings, parts.presented, parts.others, parts.documents, parts.not_together,
+        ):  # fmt: skip
             part.head.set_apart()
         ask, debrief = partial(parts.write, question=True), parts.meetings.debrief_last
         add_keys(self, {"N": parts.write, "Q": ask, "D": debrief, "P": parts.go_to_pack, "I": parts.acts.ask_meeting})

@@ -41,7 +41,8 @@ class CandidacyPanel(PanelFrame):
         for part in (
             self.head, inset(parts.brake), inset(parts.decided), inset(parts.acts), inset(parts.asking), parts.reason,
             inset(parts.pad),
-            inset(parts.meetings.debrief), lists.questions, lists.closed, lists.person, parts.beyond, lists.job,
+            inset(parts.meetings.debrief), lists.questions, lists.closed, parts.not_together, lists.person,
+            parts.unlike, parts.beyond, lists.job,
             inset(parts.seats), inset(parts.meetings), inset(parts.acts.moves), parts.facts, parts.presented,
             parts.others, inset(section(self.tr("Résumé"), parts.resume.add)), parts.resume, parts.documents,
             inset(section(self.tr("History"))), parts.history,

@@ -13,7 +13,7 @@ from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.view import Ledger
 from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.services import candidacies
-from recruiter_desk.services.ledger import reading
+from recruiter_desk.services.ledger import contradictions, reading
 from recruiter_desk.ui.candidacy.acts import Acts
 from recruiter_desk.ui.candidacy.brake import BrakeBox
 from recruiter_desk.ui.candidacy.ledger_lists import LedgerLists
@@ -32,10 +32,11 @@ from recruiter_desk.ui.kit.pad import Pad
 from recruiter_desk.ui.kit.resume_section import ResumeSection
 from recruiter_desk.ui.kit.saying import decision_words, names_of, notice_words
 from recruiter_desk.ui.kit.shown import Shown
+from recruiter_desk.ui.kit.unlike import UnlikeLine, UnlikeList
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.receiving import Aim, receive_for
 
-LEDGER = ("finding", "question", "asking", "decision")
+LEDGER = ("finding", "question", "asking", "decision", "contradiction")
 
 
 class ShowsView(Protocol):
@@ -79,6 +80,8 @@ class Parts(QObject):
         self.documents = Documents(desk)
         self.resume = ResumeSection(desk, self._aim)
         self.beyond = BeyondResume(desk)
+        self.unlike = UnlikeLine(desk)
+        self.not_together = UnlikeList(desk, self.asking)
         self.drops = FileDrops(owner, self._drop_words, self.take_files)
         self.history = HistoryRows(self._read_history, desk.workspace.zone())
         # each shows a view; a further section of the candidacy is added here and to the layouts of panel and page
@@ -202,9 +205,16 @@ class Parts(QObject):
         self.decided.show_text(said)
         self.decided.setVisible(bool(said))
         self.lists.show_ledger(view, ledger)
-        self.beyond.show_ledger(ledger)
+        self._show_unlike(view.card.id, ledger)
         self.history.show_when_seen(self._desk.today())
         self.read.emit(view)
+
+    def _show_unlike(self, candidacy_id: str, ledger: Ledger) -> None:
+        """Show what does not go together; what may be beyond the résumé waits: there is one grey line at a time."""
+        these = contradictions.of_lines(self._desk.workspace, candidacy_id, ledger.findings)
+        self.unlike.show_these(candidacy_id, these)
+        self.not_together.show_these(candidacy_id, these)
+        self.beyond.show_findings(() if self.unlike.words() else ledger.findings)
 
     def _aim(self) -> Aim:
         """Return whose résumés are dropped here, and the search to come back to."""
