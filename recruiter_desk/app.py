@@ -10,7 +10,7 @@ from pathlib import Path
 import recruiter_desk.services.searches  # noqa: F401 - only here to come before PySide6
 from recruiter_desk import logs, paths
 from recruiter_desk.domain.errors import DeskError, Environment, Refused
-from recruiter_desk.services import backups, candidacies, desks, documents, overview
+from recruiter_desk.services import backups, candidacies, debriefs, desks, documents, overview
 from recruiter_desk.services.packs import drawing
 from recruiter_desk.services.workspace import Workspace, machine_clock
 from recruiter_desk.settings import Scheme, Settings
@@ -45,6 +45,7 @@ PAGES = {
     "companies": ("companies", ""),
     "company": ("company", ""),
     "candidacy": ("candidacy", ""),
+    "debrief": ("debrief", ""),
     "pack": ("pack", "candidacy"),
     "settings": ("settings", ""),
 }
@@ -149,7 +150,9 @@ class OpenDesk:
         self._timer.setInterval(BACKUP_EVERY_MS)
         self._timer.timeout.connect(self._back_up_if_due)
         self._timer.start()
-        self._unloaded = iter((_search, _people, _person, _companies, _company, _candidacy, _pack, _resumes, _settings))
+        self._unloaded = iter(
+            (_search, _debrief, _people, _person, _companies, _company, _candidacy, _pack, _resumes, _settings)
+        )
         self._loading = QTimer(self.window)
         self._loading.setInterval(LOAD_EVERY_MS)
         self._loading.timeout.connect(self._load_next)
@@ -219,6 +222,7 @@ def pages_of(desk: Desk, theme: Theme) -> dict[str, Callable[[], Page]]:
         "companies": lambda: _companies()(desk),
         "company": lambda: _company()(desk),
         "candidacy": lambda: _candidacy()(desk),
+        "debrief": lambda: _debrief()(desk),
         "pack": lambda: _pack()(desk),
         "settings": lambda: _settings()(desk, theme),
         "resumes": lambda: _resumes()(desk),
@@ -262,6 +266,12 @@ def _candidacy() -> Callable[[Desk], Page]:
     from recruiter_desk.ui.candidacy.page import CandidacyPage  # noqa: PLC0415 - as above
 
     return CandidacyPage
+
+
+def _debrief() -> Callable[[Desk], Page]:
+    from recruiter_desk.ui.debrief.page import DebriefPage  # noqa: PLC0415 - as above
+
+    return DebriefPage
 
 
 def _pack() -> Callable[[Desk], Page]:
@@ -340,6 +350,7 @@ def place_of(workspace: Workspace, page: str, record: str) -> Place:
         "search": overview.first_search,
         "person": overview.first_person,
         "company": overview.first_company,
+        "debrief": debriefs.first_told,
         "pack": candidacies.first_candidacy,
         "candidacy": candidacies.first_candidacy,
     }

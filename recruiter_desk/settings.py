@@ -47,6 +47,15 @@ class Settings:
         self._set("window", "navigation_pinned", "yes" if pinned else "no")
 
     @property
+    def debrief_pinned(self) -> bool:
+        """Whether both sides of a debrief stand beside each other where there is room."""
+        return self._get("debrief", "pinned") == "yes"
+
+    @debrief_pinned.setter
+    def debrief_pinned(self, pinned: bool) -> None:
+        self._set("debrief", "pinned", "yes" if pinned else "no")
+
+    @property
     def packs_folder(self) -> Path | None:
         """Where the last pack was saved."""
         stored = self._get("packs", "folder")

@@ -1,12 +1,13 @@
 """What may be worth saying because the résumé does not say it: proposed one at a time, in one grey line."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiter_desk.domain.ledger.findings import Beyond, Finding
 from recruiter_desk.domain.ledger.view import Ledger
-from recruiter_desk.services.ledger import findings
+from recruiter_desk.services.ledger import findings as findings_service
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.shown import one_line
@@ -27,7 +28,11 @@ class BeyondResume(QWidget):
 
     def show_ledger(self, ledger: Ledger) -> None:
         """Show what is proposed in *ledger*, or nothing."""
-        one = next((each for each in ledger.findings if each.beyond_resume == Beyond.PROPOSED), None)
+        self.show_findings(ledger.findings)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show what is proposed of *findings*, or nothing."""
+        one = next((each for each in findings if each.beyond_resume == Beyond.PROPOSED), None)
         wanted = (one.id, one.words) if one else ("", "")
         if wanted == self._shown:
             return
@@ -48,7 +53,7 @@ class BeyondResume(QWidget):
 
     def settle(self, finding_id: str, verdict: Beyond) -> None:
         """Note whether a finding is not on the résumé."""
-        attempt(self, lambda: findings.mark_beyond(self._desk.workspace, finding_id, verdict))
+        attempt(self, lambda: findings_service.mark_beyond(self._desk.workspace, finding_id, verdict))
 
     def _suggest(self, one: Finding) -> Suggestion:
         sentence = self.tr("Not on the résumé? “{words}”").format(words=one_line(one.words, 200))

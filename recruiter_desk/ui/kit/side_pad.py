@@ -3,6 +3,7 @@
 from contextlib import suppress
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.domain.errors import DeskError
@@ -28,6 +29,14 @@ class SidePad(Pad):
         self._answers = ""
         super().__init__(desk, parent, side=side)
         self.layout().addWidget(self.hint)  # type: ignore[union-attr]  # the pad has laid itself out
+
+    def begin_question(self) -> None:
+        """Go to the pad, before the sign that makes a question of a line."""
+        if self.field.typed().rstrip().endswith("?"):
+            self.focus_pad()
+            return
+        self.begin("?")
+        self.field.moveCursor(QTextCursor.MoveOperation.Left)
 
     def hold_back(self) -> None:
         """See to the decision that is being told in another way; the line goes."""

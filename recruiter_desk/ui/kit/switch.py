@@ -40,6 +40,10 @@ class Switch(QWidget):
         """Put the button of *key* down without announcing it."""
         self._buttons[key].setChecked(True)
 
+    def buttons(self) -> list[QPushButton]:
+        """Return the buttons in their order."""
+        return list(self._buttons.values())
+
     def current(self) -> str:
         """Return the key of the button that is down."""
         return next(key for key, made in self._buttons.items() if made.isChecked())
