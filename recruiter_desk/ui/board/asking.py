@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from recruiter_desk.domain.candidacies import Card, Leave, first_name
+from recruiter_desk.domain.candidacies import Card, Leave
 from recruiter_desk.domain.reasons import Reason
 from recruiter_desk.domain.searches import Seat
 from recruiter_desk.ui.kit.buttons import escaped
@@ -40,26 +40,13 @@ def ask_reason(
     strip: Strip, cards: Sequence[Card], end: str, reasons: Sequence[Reason], do: Callable[[Reason], bool]
 ) -> None:
     """Ask why *cards* end as *end*: one of *reasons* with one press, or a line; without a reason nothing happens."""
-    chips = _chips(strip, reasons, tr("Another reason, in their words"), do)
-    strip.ask(tr("{end}: {who}. Why?").format(end=end, who=people_words(cards)), (chips,), tr("End"), _do(chips, do))
 
-
-def ask_what_they_said(strip: Strip, card: Card, do: Callable[[Reason], bool]) -> None:
-    """Ask what somebody said who wants out: that is a doubt, and no end yet."""
-    chips = _chips(strip, (), tr("In their words; it becomes the doubt"), do)
-    who = one_line(first_name(card.name), 40)
-    title = tr("{who} wants out. What did they say?").format(who=who)
-    strip.ask(
-        title, (chips,), tr("Wants out"), _do(chips, do), note=tr("The card stays in its stage until you let go.")
-    )
-
-
-def _chips(strip: Strip, reasons: Sequence[Reason], placeholder: str, do: Callable[[Reason], bool]) -> ReasonChips:
     def press(reason: Reason) -> None:
         if do(reason):
             strip.close_strip()
 
-    return ReasonChips(reasons, press, placeholder, tr("Reason"))
+    chips = ReasonChips(reasons, press, tr("Another reason, in their words"), tr("Reason"))
+    strip.ask(tr("{end}: {who}. Why?").format(end=end, who=people_words(cards)), (chips,), tr("End"), _do(chips, do))
 
 
 def _do(chips: ReasonChips, do: Callable[[Reason], bool]) -> Callable[[], bool]:

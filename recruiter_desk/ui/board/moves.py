@@ -14,9 +14,10 @@ from recruiter_desk.services import board as board_service
 from recruiter_desk.services import documents, reasons, seats
 from recruiter_desk.services.candidacies import ending, joining, moving, presenting, viewing
 from recruiter_desk.ui.board.arrange import cards_in, column_in
-from recruiter_desk.ui.board.asking import PresentedFields, ask_reason, ask_what_they_said, people_words
+from recruiter_desk.ui.board.asking import PresentedFields, ask_reason, people_words
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt, tell
+from recruiter_desk.ui.kit.leaving import ask_wants_out
 from recruiter_desk.ui.kit.shown import one_line
 from recruiter_desk.ui.kit.strip import Strip
 
@@ -81,7 +82,7 @@ class Moves(QObject):
         """Ask for the reason of an end; a single one who would withdraw is asked what they said."""
         workspace, first = self._desk.workspace, cards[0].id
         if len(cards) == 1 and ending.would_open_brake(workspace, first, stage.stage_id):
-            ask_what_they_said(self._strip, cards[0], do)
+            ask_wants_out(self._strip, self._desk, first, cards[0].name, lambda: self._moved([first]))
         elif stage.kind == StageKind.CLIENT_DECLINED:
             ask_reason(self._strip, cards, stage.name, reasons.for_decline(workspace, first), do)
         else:
