@@ -12,7 +12,7 @@ from recruiter_desk.services.brakes.opening import (
     was_let_go,
     why_not,
 )
-from recruiter_desk.services.brakes.reading import of, read, why_not_leave
+from recruiter_desk.services.brakes.reading import message_to, of, read, why_not_leave
 
 __all__ = [
     "NOT_PRESENTED",
@@ -23,6 +23,7 @@ __all__ = [
     "hold",
     "let_go",
     "may_open",
+    "message_to",
     "of",
     "open_brake",
     "put_doubt",

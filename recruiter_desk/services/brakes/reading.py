@@ -20,6 +20,7 @@ from recruiter_desk.domain.stages import ENDS
 from recruiter_desk.services import contact_points
 from recruiter_desk.services.brakes import opening
 from recruiter_desk.services.ledger import reading, way_up
+from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
     BrakeRow,
@@ -38,6 +39,17 @@ def of(workspace: Workspace, candidacy_id: str) -> Brake | None:
     """Return the open brake of a candidacy in the running, or None."""
     with workspace.read() as session:
         return read(session, candidacy_id, workspace)
+
+
+def message_to(workspace: Workspace, candidacy_id: str, person_id: str) -> rules.Message | None:
+    """Return the words that ask somebody for a talk, with the doubts that they can settle; None without a brake."""
+    with workspace.read() as session:
+        found = session.execute(_about(), {"candidacy": candidacy_id}).mappings().one_or_none()
+        brake = read(session, candidacy_id, workspace)
+        if found is None or brake is None:
+            return None
+        name = record(session, PersonRow, person_id).name
+    return rules.message(name, found["person"], found["search"], rules.cleared(brake.doubts, person_id))
 
 
 def why_not_leave(workspace: Workspace, candidacy_id: str) -> str | None:
