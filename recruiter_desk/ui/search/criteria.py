@@ -12,9 +12,9 @@ from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.keyed_rows import KeyedRows
 from recruiter_desk.ui.kit.lines import section
+from recruiter_desk.ui.kit.row_menu import entry, more_button, one_of
 from recruiter_desk.ui.kit.shown import Shown, tip
 from recruiter_desk.ui.search.inset import inset
-from recruiter_desk.ui.search.menus import entry, more_button, one_of
 from recruiter_desk.ui.typeface import font
 
 

@@ -15,10 +15,10 @@ from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.field import field
 from recruiter_desk.ui.kit.keyed_rows import KeyedRows
+from recruiter_desk.ui.kit.row_menu import entry, more_button, one_of
 from recruiter_desk.ui.kit.shown import Shown, shown
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.search.inset import inset
-from recruiter_desk.ui.search.menus import entry, more_button, one_of
 from recruiter_desk.ui.search.words import empty_seat_words, part_words
 from recruiter_desk.ui.theme import current_palette
 

@@ -14,9 +14,9 @@ from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.field import field
 from recruiter_desk.ui.kit.keyed_rows import KeyedRows
+from recruiter_desk.ui.kit.row_menu import entry, more_button, one_of, several_of
 from recruiter_desk.ui.kit.shown import Shown, shown
 from recruiter_desk.ui.search.inset import inset
-from recruiter_desk.ui.search.menus import entry, more_button, one_of, several_of
 from recruiter_desk.ui.search.words import tr
 
 

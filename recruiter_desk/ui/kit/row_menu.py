@@ -1,4 +1,4 @@
-"""Small menus of the drawer's rows: what to do with a line, and which of a few it is."""
+"""Small menus of rows: what to do with a line, and which of a few it is."""
 
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
