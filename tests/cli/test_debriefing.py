@@ -81,45 +81,24 @@ def test_standard_input_is_read_for_a_dash(run: Run, desk, meeting, monkeypatch)
     assert run("debrief", desk, meeting, "--side", "candidate", "--file", "-").out == "Stored the decision.\n"
 
 
-@pytest.mark.parametrize(
-    ("told", "why"),
-    [
-        ({"findings": [{"text": "a"}, {"text": "b", "rating": "great"}]},
-         "told.json: findings[1].rating: “great” is no rating. Choose concern, mixed, strong or exceptional."),
-        ({"findings": [{"text": "a", "colour": "red"}]}, "findings[0]: “colour” is no key"),
-        ({"finding": []}, "“finding” is no key of this"),
-        ({"findings": {"text": "a"}}, "findings: an object is no list"),
-        ({"findings": [{"text": 7}]}, "findings[0].text: 7 is no text"),
-        ({"findings": [{"topic": "fit"}]}, "findings[0].text: there is none"),
-        ({"findings": [{"text": "--"}]}, "findings[0]: A note needs at least one letter"),
-        ({"findings": [{"text": "a", "topic": "fits"}]}, "findings[0].topic: “fits” is no topic"),
+def test_what_cannot_be_stored_is_named_by_its_place_and_nothing_is(run: Run, desk, debrief):
+    for told, why in (
+        ({"findings": [{"text": "a", "rating": "great"}]}, "findings[0].rating: “great” is no rating. Choose concern,"),
+        ({"findings": [{"text": "a"}, {"text": "--"}]}, "findings[1]: A note needs at least one letter"),
         ({"findings": [{"text": "a", "criterion": "tax"}]}, "findings[0].criterion: no line of the spec is “tax”"),
         ({"findings": [{"text": "a", "answers": "Why?"}]}, "findings[0].answers: no question here"),
-        ({"findings": [{"text": "a", "half": True}]}, "findings[0].half: it answers no question"),
-        ({"findings": [{"text": "a", "half": "yes"}]}, "findings[0].half: “yes” is neither true nor false"),
         ({"findings": [{"text": "a", "said_by": "Nobody Known"}]}, "findings[0].said_by: nobody here is surely"),
         ({"findings": [{"text": "x" * 30_000}]}, "findings[0]: That note is 30 000 characters long"),
-        ({"told_by": "Jon", "interest": 3}, "told_by: “Jon” is no list"),
         ({"told_by": ["Zoë"], "decision": {"kind": "hold"}}, "told_by[0]: nobody here is surely “Zoë”"),
-        ({"interest": 11}, "interest: 11 is no interest"), ({"interest": True}, "interest: true is no interest"),
-        ({"interest": 7.5}, "interest: 7.5 is no interest"), ({"interest": 7}, "interest: that is the candidate's"),
-        ({"questions": [{"text": "a?", "weight": "heavy"}]}, "questions[0].weight: “heavy” is no weight"),
-        ({"decision": {"kind": "wants out"}}, "decision: The company decides one of: pass"),
-        ({"decision": {"reason": "x"}}, "decision.kind: there is none"),
-        ({"decision": "pass"}, "decision: “pass” is no object"),
+        ({"interest": 7}, "interest: that is the candidate's"),
+        ({"findings": [{"text": "a"}], "decision": {"kind": "wants out"}}, "decision: The company decides one of"),
         ({"decision": {"kind": "hold", "rests_on": "golf"}}, "decision.rests_on: no line of the spec is “golf”"),
-        ({}, "there is nothing to note"), ([], "a list is no object"), ("", "this is empty"),
-        ('{"a"', "this is no JSON: line 1, column 5"), ('{"interest": NaN}', "NaN is no number"),
-        ('{"interest": 1, "interest": 2}', "“interest” is there twice"), (b"\xff\xfe{\x00}\x00", "this is not UTF-8"),
-        ("[" * 100_000, "nested too deeply"), ('{"interest": ' + "9" * 5000 + "}", "too long to be read"),
+        ({"questions": [{"text": "a?", "who": "\ud800"}, {"text": "b?", "who": "Zoë"}]}, "questions[1].who: nobody"),
         (b" " * 20_000_000, "this is more than 1 MB"),
-    ],
-    ids=range(35),
-)  # fmt: skip
-def test_what_cannot_be_stored_is_named_by_its_place_and_nothing_is(run: Run, desk, debrief, told, why):
-    refused = debrief(told)
-    assert refused.refused and refused.err.startswith("told.json: ") and why in refused.err
-    assert run("show", desk, "findings", "--json").json == []
+    ):  # fmt: skip
+        refused = debrief(told)
+        assert refused.refused and refused.err.startswith("told.json: ") and why in refused.err, refused.err
+    assert run("show", desk, "findings", "--json").json == run("show", desk, "questions", "--json").json == []
 
 
 def test_a_file_or_a_meeting_that_is_not_there_is_said(run: Run, desk, meeting, cfo, tmp_path):
