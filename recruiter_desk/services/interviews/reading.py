@@ -50,15 +50,25 @@ def read(session: Session, candidacies: Iterable[str] = (), interviews: Iterable
 
 def between(workspace: Workspace, first: date, days: int) -> tuple[InterviewLine, ...]:
     """Return the meetings that start on *days* days from *first* on, on this laptop's clock, the earliest first."""
-    from_, to = _span(first, days)
     with workspace.read() as session:
-        return _lines(session, _timed(), {"from": from_, "to": to, "statuses": TIMED})
+        return between_in(session, first, days)
+
+
+def between_in(session: Session, first: date, days: int) -> tuple[InterviewLine, ...]:
+    """Return the same within a look at the desk."""
+    from_, to = _span(first, days)
+    return _lines(session, _timed(), {"from": from_, "to": to, "statuses": TIMED})
 
 
 def waiting(workspace: Workspace) -> tuple[InterviewLine, ...]:
     """Return the meetings wanted or offered that have no time yet, of those still in the running, the oldest first."""
     with workspace.read() as session:
-        return _lines(session, _untimed(), {"statuses": UNTIMED})
+        return waiting_in(session)
+
+
+def waiting_in(session: Session) -> tuple[InterviewLine, ...]:
+    """Return the same within a look at the desk."""
+    return _lines(session, _untimed(), {"statuses": UNTIMED})
 
 
 def line(workspace: Workspace, interview_id: str) -> InterviewLine:

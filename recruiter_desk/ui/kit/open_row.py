@@ -19,10 +19,11 @@ class OpenRow(QWidget):
         *,
         mark: QWidget | None = None,
         beside: tuple[QWidget, ...] = (),
+        beneath: QWidget | None = None,
         says: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """*says* is the tooltip, what a click does."""
+        """*beneath* stands under both lines; *says* is the tooltip, what a click does."""
         super().__init__(parent)
         self.setProperty("look", "row")
         self.setProperty("opens", True)
@@ -42,6 +43,8 @@ class OpenRow(QWidget):
         words.setSpacing(2)
         words.addWidget(self._first)
         words.addWidget(self._second)
+        if beneath is not None:
+            words.addWidget(beneath)
         row.addLayout(words, 1)
         for widget in beside:
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
