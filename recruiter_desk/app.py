@@ -10,7 +10,7 @@ from pathlib import Path
 import recruiter_desk.services.searches  # noqa: F401 - only here to come before PySide6
 from recruiter_desk import logs, paths
 from recruiter_desk.domain.errors import DeskError, Environment, Refused
-from recruiter_desk.services import backups, candidacies, debriefs, desks, documents, overview
+from recruiter_desk.services import backups, candidacies, debriefs, desks, documents, overview, today
 from recruiter_desk.services.packs import drawing
 from recruiter_desk.services.workspace import Workspace, machine_clock
 from recruiter_desk.settings import Scheme, Settings
@@ -31,12 +31,13 @@ from recruiter_desk.ui.navigation import NavigationFacts, OpenSearch
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.raising import Raised, raise_other
-from recruiter_desk.ui.searches.page import SearchesPage
 from recruiter_desk.ui.theme import Theme
+from recruiter_desk.ui.today.page import TodayPage
 
 BACKUP_EVERY_MS = 15 * 60 * 1000
 LOAD_EVERY_MS = 200
 PAGES = {
+    "today": ("today", ""),
     "searches": ("searches", ""),
     "board": ("search", "board"),
     "names": ("search", "names"),
@@ -150,9 +151,10 @@ class OpenDesk:
         self._timer.setInterval(BACKUP_EVERY_MS)
         self._timer.timeout.connect(self._back_up_if_due)
         self._timer.start()
-        self._unloaded = iter(
-            (_search, _debrief, _people, _person, _companies, _company, _candidacy, _pack, _resumes, _settings)
-        )
+        self._unloaded = iter((
+            _searches, _search, _debrief, _people, _person, _companies, _company, _candidacy, _pack, _resumes,
+            _settings,
+        ))  # fmt: skip
         self._loading = QTimer(self.window)
         self._loading.setInterval(LOAD_EVERY_MS)
         self._loading.timeout.connect(self._load_next)
@@ -199,7 +201,7 @@ class OpenDesk:
 
 
 def window_of(desk: Desk, theme: Theme) -> MainWindow:
-    """Return the window of *desk*, with every page it can show, at the list of searches."""
+    """Return the window of *desk*, with every page it can show, at Today; without a search yet, at their list."""
     window = MainWindow(
         pages_of(desk, theme),
         desk.settings,
@@ -207,15 +209,17 @@ def window_of(desk: Desk, theme: Theme) -> MainWindow:
         facts=partial(facts_of, desk.workspace),
         find=finder_of(desk, lambda place: window.open(place)),
     )
-    window.open(Place("searches"))
-    window.show_facts()
+    facts = facts_of(desk.workspace)
+    window.navigation.show_facts(facts)
+    window.open(Place("today" if facts.searches else "searches"))
     return window
 
 
 def pages_of(desk: Desk, theme: Theme) -> dict[str, Callable[[], Page]]:
-    """Return what makes each page of *desk*. Only the list of searches is loaded by then: it is shown first."""
+    """Return what makes each page of *desk*. Only Today is loaded by then: it is shown first."""
     return {
-        "searches": partial(SearchesPage, desk),
+        "today": partial(TodayPage, desk),
+        "searches": lambda: _searches()(desk),
         "search": lambda: _search()(desk),
         "people": lambda: _people()(desk),
         "person": lambda: _person()(desk),
@@ -227,6 +231,12 @@ def pages_of(desk: Desk, theme: Theme) -> dict[str, Callable[[], Page]]:
         "settings": lambda: _settings()(desk, theme),
         "resumes": lambda: _resumes()(desk),
     }
+
+
+def _searches() -> Callable[[Desk], Page]:
+    from recruiter_desk.ui.searches.page import SearchesPage  # noqa: PLC0415 - the pages not shown first cost time
+
+    return SearchesPage
 
 
 def _search() -> Callable[[Desk], Page]:
@@ -296,7 +306,8 @@ def facts_of(workspace: Workspace) -> NavigationFacts:
     """Return what the navigation shows of a desk."""
     seen = overview.read(workspace)
     searches = tuple(OpenSearch(one.id, one.title, one.live) for one in seen.open_searches)
-    return NavigationFacts(seen.file, seen.saved, seen.demo, seen.searches, seen.people, seen.companies, searches)
+    due = today.read(workspace).count
+    return NavigationFacts(seen.file, seen.saved, seen.demo, seen.searches, seen.people, seen.companies, searches, due)
 
 
 def take_picture(

@@ -65,10 +65,12 @@ def _without_pack(text: str) -> str:
 
 def _places() -> tuple[tuple[str, str, Place], ...]:
     return (
+        (_tr("Today"), "today", Place("today")),
         (_tr("Searches"), "searches", Place("searches")),
         (_tr("New search"), "searches", Place("searches", view="new")),
         (_tr("People"), "people", Place("people")),
         (_tr("Companies"), "companies", Place("companies")),
+        (_tr("Interviews"), "calendar", Place("interviews")),
         (_tr("Settings"), "settings", Place("settings")),
     )
 

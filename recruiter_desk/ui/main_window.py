@@ -192,9 +192,11 @@ class MainWindow(QMainWindow):
             "F1": self._list_keys,
             "?": self._list_keys,
             "Ctrl+0": self.navigation.turn,
+            "Ctrl+T": lambda: self.open(Place("today")),
             "Ctrl+1": lambda: self.open(Place("searches")),
             "Ctrl+2": lambda: self.open(Place("people")),
             "Ctrl+3": lambda: self.open(Place("companies")),
+            "Ctrl+4": lambda: self.open(Place("interviews")),
             "Ctrl+,": lambda: self.open(Place("settings")),
         }
 

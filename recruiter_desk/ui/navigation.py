@@ -38,6 +38,8 @@ class NavigationFacts:
     people: int = 0
     companies: int = 0
     open_searches: tuple[OpenSearch, ...] = ()
+    today: int = 0
+    interviews: int = 0  # of the next seven days
 
 
 class Navigation(QWidget):
@@ -57,9 +59,11 @@ class Navigation(QWidget):
         self._place = Place("")
         self._search_buttons: dict[str, PlaceButton] = {}
         self._pages = {
+            "today": self._button(Place("today"), self.tr("Today"), "today"),
             "searches": self._button(Place("searches"), self.tr("Searches"), "searches"),
             "people": self._button(Place("people"), self.tr("People"), "people"),
             "companies": self._button(Place("companies"), self.tr("Companies"), "companies"),
+            "interviews": self._button(Place("interviews"), self.tr("Interviews"), "calendar"),
             "settings": self._button(Place("settings"), self.tr("Settings"), "settings"),
         }
         self._build()
@@ -75,15 +79,18 @@ class Navigation(QWidget):
         self._saved_icon.show_icon("demo" if facts.demo else "saved", "second", 18)
         self._saved_icon.setToolTip(tip(says))
         self._saved_icon.setAccessibleName(says)
+        self._pages["today"].show_words(self.tr("Today"), facts.today or None)
         self._pages["searches"].show_words(self.tr("Searches"), facts.searches)
         self._pages["people"].show_words(self.tr("People"), facts.people)
         self._pages["companies"].show_words(self.tr("Companies"), facts.companies)
+        self._pages["interviews"].show_words(self.tr("Interviews"), facts.interviews)
         self._show_searches(facts.open_searches)
 
     def show_place(self, place: Place) -> None:
         """Mark the entry that leads to *place*."""
         self._place = place
-        shelf = {"search": "searches", "person": "people", "company": "companies"}.get(place.page, place.page)
+        shelves = {"search": "searches", "person": "people", "company": "companies", "debrief": "interviews"}
+        shelf = shelves.get(place.page, place.page)
         for name, made in self._pages.items():
             made.setChecked(name == shelf)
         for search, made in self._search_buttons.items():
@@ -175,7 +182,7 @@ class Navigation(QWidget):
         column.setSpacing(1)
         column.addLayout(top)
         column.addWidget(self._words)
-        for name in ("searches", "people", "companies"):
+        for name in ("today", "searches", "people", "companies", "interviews"):
             column.addWidget(self._pages[name])
         column.addWidget(self._heading)
         column.addWidget(self._scroll, 1)

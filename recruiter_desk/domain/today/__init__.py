@@ -11,6 +11,7 @@ from recruiter_desk.domain.today.facts import (
     VerdictFacts,
 )
 from recruiter_desk.domain.today.rows import Row, RowKind, Section, Today
+from recruiter_desk.domain.today.words import day_words
 
 __all__ = [
     "HORIZON",
@@ -27,6 +28,7 @@ __all__ = [
     "Today",
     "VerdictFacts",
     "day_of",
+    "day_words",
     "nothing_due",
     "with_ways",
 ]

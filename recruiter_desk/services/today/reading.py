@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
 from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from sqlalchemy.orm import Session
 
@@ -40,6 +41,9 @@ LOOKED_BACK = timedelta(days=30)
 KEPT = timedelta(days=60)  # for so long a row that was done may be computed again
 
 
+_READ: WeakKeyDictionary[Workspace, tuple[tuple[object, ...], Today]] = WeakKeyDictionary()
+
+
 class _Search(NamedTuple):
     title: str
     company: str
@@ -55,12 +59,20 @@ class _Stage(NamedTuple):
 
 
 def read(workspace: Workspace) -> Today:
-    """Return the page as of this moment, on this laptop's clock."""
+    """Return the page as of this moment, on this laptop's clock.
+
+    The window asks twice for the page and its count: within a minute, and before another change, it is read once.
+    """
     with workspace.read() as session:
-        facts = _facts(session, workspace)
-        today = day_of(facts)
+        as_of = (*(session.scalar(query) for query in statements.marks()), workspace.now()[:-4], workspace.zone())
+        before = _READ.get(workspace)
+        if before is not None and before[0] == as_of:
+            return before[1]
+        today = day_of(_facts(session, workspace))
         people = {row.call_id for row in today.rows() if row.call_id}
-        return with_ways(today, _ways(session, people))
+        today = with_ways(today, _ways(session, people))
+        _READ[workspace] = (as_of, today)
+        return today
 
 
 def _facts(session: Session, workspace: Workspace) -> Facts:
@@ -89,7 +101,7 @@ def _facts(session: Session, workspace: Workspace) -> Facts:
         meetings, brakes,
         {line[0]: VerdictFacts(*line) for line in session.execute(statements.verdicts(), {"stages": board})},
         tuple(_tasks(session, last, searches)), _handled(session, today.isoformat(), (today - KEPT).isoformat()),
-        tuple(_second_look(one) for one in second_looks.of(session, today)),
+        _second_looks(second_looks.of(session, today)),
     )  # fmt: skip
 
 
@@ -173,6 +185,12 @@ def _handled(session: Session, today: str, since: str) -> Mapping[str, HandledFa
         f"{kind} {interview_id or candidacy_id}": HandledFacts(bool(done_on), until)
         for candidacy_id, interview_id, kind, done_on, until in lines
     }
+
+
+def _second_looks(found: Sequence[SecondLook]) -> tuple[Row, ...]:
+    """Return a row each, those that share a sentence beside each other."""
+    leads = list(dict.fromkeys(one.headline for one in found))
+    return tuple(_second_look(one) for one in sorted(found, key=lambda one: leads.index(one.headline)))
 
 
 def _second_look(one: SecondLook) -> Row:

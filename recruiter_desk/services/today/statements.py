@@ -22,6 +22,7 @@ from recruiter_desk.storage.rows import (
     DoubtRow,
     HandledRow,
     InterviewRow,
+    JournalRow,
     ParticipantRow,
     PersonRow,
     QuestionRow,
@@ -33,6 +34,13 @@ from recruiter_desk.storage.rows import (
 )
 
 Query = Select[*tuple[Any, ...]]
+
+
+@cache
+def marks() -> tuple[Select[Any], ...]:
+    """What differs after each change, undo included, and after each pack that went out."""
+    newest = [select(func.max(JournalRow.number)).where(JournalRow.state == state) for state in ("done", "undone")]
+    return (*newest, select(func.count()).select_from(ShareRow))
 
 
 @cache

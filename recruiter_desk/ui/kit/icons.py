@@ -58,6 +58,7 @@ GLYPHS: dict[str, str] = {
     "place": "map-pin",
     "saved": "check-circle",
     "searches": "briefcase",
+    "today": "sun-horizon",
     "settings": "gear-six",
     "tag": "tag-simple",
     "to_call": "phone-outgoing",
