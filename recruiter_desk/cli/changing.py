@@ -10,6 +10,7 @@ from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.services import board, desks
 from recruiter_desk.services.workspace import Workspace
 
+BRAKED = "The card stays where it is; see: brake DESK CANDIDACY"
 Verbs = argparse._SubParsersAction
 
 
@@ -18,7 +19,8 @@ def declare(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     move.add_argument("desk", type=Path, metavar="DESK")
     move.add_argument("candidacy", metavar="CANDIDACY", help="its id, as in: show DESK candidacies")
     move.add_argument("stage", metavar="STAGE", help="its name or id")
-    move.add_argument("--reason", default="", metavar="R", help="why, when it ends there")
+    why = "why, when it ends there: in words, or how a must-have begins"
+    move.add_argument("--reason", default="", metavar="R", help=why)
     move.set_defaults(run=_move)
 
     for word, step, what in (
@@ -37,7 +39,9 @@ def _move(options: argparse.Namespace) -> None:
         candidacy = references.candidacy(workspace, options.candidacy)
         stage = references.stage(workspace, references.search_of(workspace, candidacy), options.stage)
         board.move(workspace, [candidacy], stage, reason=options.reason)
-        say(workspace.label(heard[-1]) if heard else "It is there already; nothing was changed")
+        said = workspace.label(heard[-1]) if heard else "It is there already; nothing was changed"
+        (card,) = board.cards_of(workspace, [candidacy])
+        say(said if card.stage_id == stage else f"{said}. {BRAKED}")
     finally:
         workspace.close()
 

@@ -1,5 +1,7 @@
 """`move`, `undo`, `redo`, `history`."""
 
+from recruiter_desk.services import desks, specs
+from recruiter_desk.storage.rows import DecisionRow
 from tests.cli.conftest import Run
 
 
@@ -34,6 +36,36 @@ def test_a_late_end_needs_its_reason(run: Run, desk, cfo):
         "--seat", "Eva Halden", "--status", "held")  # fmt: skip
     assert run("move", desk, cfo["candidacy"], "Client declined").refused
     assert run("move", desk, cfo["candidacy"], "Client declined", "--reason", "No treasury").code == 0
+
+
+def met(run: Run, desk, cfo) -> None:
+    run("add", desk, "seat", "--search", "CFO", "--person", "Eva Halden", "--title", "Chair")
+    run("add", desk, "interview", "--candidacy", cfo["candidacy"], "--starts-at", "2026-11-20T10:00Z",
+        "--seat", "Eva Halden", "--status", "held")  # fmt: skip
+
+
+def test_a_reason_that_begins_like_a_must_have_is_that_must_have(run: Run, desk, cfo):
+    met(run, desk, cfo)
+    run("add", desk, "criterion", "--search", "CFO", "--text", "Treasury, at a listed company")
+    assert run("move", desk, cfo["candidacy"], "Client declined", "--reason", "treasury").code == 0
+    workspace = desks.open_for_reading(desk)
+    (line,) = specs.current(workspace, cfo["search"]).criteria
+    with workspace.read() as session:
+        decision = session.query(DecisionRow).one()
+    workspace.close()
+    assert (decision.kind, decision.reason, decision.rests_on) == ("decline", "treasury", line.key)
+
+
+def test_who_would_withdraw_stays_and_the_line_says_where_to_go_on(run: Run, desk, cfo):
+    met(run, desk, cfo)
+    before = stage_of(run, desk, cfo)
+    said = run("move", desk, cfo["candidacy"], "Candidate withdrew", "--reason", "No say over treasury")
+    assert (said.code, said.out) == (
+        0,
+        "Ines Aldana: wants out. The card stays where it is; see: brake DESK CANDIDACY\n",
+    )
+    assert stage_of(run, desk, cfo) == before
+    assert "choose Hold" in run("move", desk, cfo["candidacy"], "Candidate withdrew", "--reason", "pay").err
 
 
 def test_an_unknown_stage_is_refused_with_the_list(run: Run, desk, cfo):
