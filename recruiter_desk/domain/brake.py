@@ -164,7 +164,7 @@ def doubts_words(doubts: Sequence[Doubt], who: Called) -> str:
 
 
 def company_words(company: str, decisions: Sequence[Decision], to: Seat | None, who: Called) -> str:
-    """Say what the company decided last: "Halden passed him to the chair."; *to* is the seat of the present stage."""
+    """Say what the company decided last: "Halden passed him to the chair."; *to* is the next seat to meet."""
     decision = newest(tuple(decisions), Side.COMPANY)
     name = short_company(company)
     if decision is None:

@@ -288,6 +288,13 @@ def test_who_wanted_out_may_want_out_again(philip):
 # -- how things stand
 
 
+def test_the_head_names_the_next_seat_that_a_pass_leads_to(philip):
+    philip.meeting("Hiring manager", "Jon Halden", status="held", day=22)
+    decisions.decide(philip.workspace, philip.candidacy, "company", "pass")
+    wants_out(philip)
+    assert now(philip).words.startswith("Halden passed her to the chair. Her doubt has")
+
+
 def test_a_dropped_question_is_no_doubt_any_more_and_a_settled_one_stays_to_be_seen(philip):
     brake = wants_out(philip)
     travel = brakes.add_doubt(philip.workspace, brake, "The travel")

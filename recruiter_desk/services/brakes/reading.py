@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from recruiter_desk.domain import brake as rules
 from recruiter_desk.domain.brake import Brake, Doubt, Settler
-from recruiter_desk.domain.ledger.climbing import destination
+from recruiter_desk.domain.ledger.climbing import destination, next_seat
 from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.ledger.questions import Question, Status
 from recruiter_desk.domain.ledger.view import Ledger
@@ -75,7 +75,9 @@ def read(session: Session, candidacy_id: str, workspace: Workspace) -> Brake | N
     )
     who = rules.called(found["person"], found["pronouns"])
     settler = _with_mail(session, rules.settler(doubts, seats))
-    passed_to = next((one for one in seats if one.id == found["seat_id"]), None)
+    everybody = {person for people in met.values() for person in people}
+    ahead = next_seat(seats, everybody)
+    passed_to = ahead if ahead and ahead.person_id not in everybody else None
     return Brake(
         id=found["id"],
         candidacy_id=candidacy_id,
@@ -146,7 +148,7 @@ def _about() -> Select[*tuple[Any, ...]]:
         select(
             row.id, row.candidacy_id, row.opened_at, row.said, row.hold_until, row.outcome,
             PersonRow.name.label("person"), PersonRow.pronouns, SearchRow.title.label("search"),
-            CompanyRow.name.label("company"), StageRow.seat_id,
+            CompanyRow.name.label("company"),
         )
         .join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
         .join(PersonRow, PersonRow.id == CandidacyRow.person_id)

@@ -45,7 +45,7 @@ CAST = (
         has_resume=True,
     ),
     Known(
-        "Philip Raines", "Finance Director", "Oster", 3, "+1 617 555 0142", "Boston", "America/New_York",
+        "Philip Raines", "Finance Director", "Oster", 3, "+1 617 555 0142", "Boston", "America/New_York", "he/him",
         tags=("relocates",), has_resume=True,
     ),
     Known(
