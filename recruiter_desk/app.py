@@ -44,6 +44,7 @@ PAGES = {
     "people": ("people", ""),
     "person": ("person", ""),
     "companies": ("companies", ""),
+    "interviews": ("interviews", ""),
     "company": ("company", ""),
     "candidacy": ("candidacy", ""),
     "debrief": ("debrief", ""),
@@ -152,8 +153,8 @@ class OpenDesk:
         self._timer.timeout.connect(self._back_up_if_due)
         self._timer.start()
         self._unloaded = iter((
-            _searches, _search, _debrief, _people, _person, _companies, _company, _candidacy, _pack, _resumes,
-            _settings,
+            _searches, _search, _debrief, _interviews, _people, _person, _companies, _company, _candidacy, _pack,
+            _resumes, _settings,
         ))  # fmt: skip
         self._loading = QTimer(self.window)
         self._loading.setInterval(LOAD_EVERY_MS)
@@ -224,6 +225,7 @@ def pages_of(desk: Desk, theme: Theme) -> dict[str, Callable[[], Page]]:
         "people": lambda: _people()(desk),
         "person": lambda: _person()(desk),
         "companies": lambda: _companies()(desk),
+        "interviews": lambda: _interviews()(desk),
         "company": lambda: _company()(desk),
         "candidacy": lambda: _candidacy()(desk),
         "debrief": lambda: _debrief()(desk),
@@ -264,6 +266,12 @@ def _companies() -> Callable[[Desk], Page]:
     from recruiter_desk.ui.companies.page import CompaniesPage  # noqa: PLC0415 - as above
 
     return CompaniesPage
+
+
+def _interviews() -> Callable[[Desk], Page]:
+    from recruiter_desk.ui.interviews.page import InterviewsPage  # noqa: PLC0415 - as above
+
+    return InterviewsPage
 
 
 def _company() -> Callable[[Desk], Page]:
@@ -307,7 +315,9 @@ def facts_of(workspace: Workspace) -> NavigationFacts:
     seen = overview.read(workspace)
     searches = tuple(OpenSearch(one.id, one.title, one.live) for one in seen.open_searches)
     due = today.read(workspace).count
-    return NavigationFacts(seen.file, seen.saved, seen.demo, seen.searches, seen.people, seen.companies, searches, due)
+    return NavigationFacts(
+        seen.file, seen.saved, seen.demo, seen.searches, seen.people, seen.companies, searches, due, seen.interviews
+    )
 
 
 def take_picture(

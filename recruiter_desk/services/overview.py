@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from recruiter_desk.domain.candidacies import short_company
 from recruiter_desk.domain.searches import SearchStatus
-from recruiter_desk.services import backups, live
+from recruiter_desk.services import backups, interviews, live
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import CandidacyRow, CompanyRow, PersonRow, SearchRow
 
@@ -22,7 +22,7 @@ class OpenSearchCount:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Counts of the whole desk; `saved` is the sentence under its name."""
+    """Counts of the whole desk, `interviews` of the next seven days; `saved` is the sentence under its name."""
 
     file: str
     saved: str
@@ -30,6 +30,7 @@ class Overview:
     searches: int
     people: int
     companies: int
+    interviews: int
     open_searches: tuple[OpenSearchCount, ...]
 
 
@@ -37,6 +38,7 @@ def read(workspace: Workspace) -> Overview:
     """Count the desk. 100 000 people take a few milliseconds: SQLite counts over its smallest index."""
     with workspace.read() as session:
         people = session.scalar(select(func.count()).select_from(PersonRow)) or 0
+        meetings = interviews.count_ahead(session, workspace.today())
         companies = session.scalar(select(func.count()).select_from(CompanyRow)) or 0
         here = live.by_search(session, SearchRow.status == SearchStatus.OPEN)
         rows = session.execute(
@@ -48,7 +50,9 @@ def read(workspace: Workspace) -> Overview:
         searches = session.scalar(select(func.count()).select_from(SearchRow)) or 0
     opened = tuple(OpenSearchCount(row[0], f"{row[1]} · {short_company(row[2])}", here.get(row[0], 0)) for row in rows)
     about = workspace.about()
-    return Overview(workspace.path.name, saved(workspace), bool(about["demo"]), searches, people, companies, opened)
+    return Overview(
+        workspace.path.name, saved(workspace), bool(about["demo"]), searches, people, companies, meetings, opened
+    )
 
 
 def saved(workspace: Workspace) -> str:
