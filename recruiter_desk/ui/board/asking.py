@@ -13,7 +13,7 @@ from recruiter_desk.domain.reasons import Reason
 from recruiter_desk.domain.searches import Seat
 from recruiter_desk.ui.kit.buttons import escaped
 from recruiter_desk.ui.kit.flow import Flow, beside
-from recruiter_desk.ui.kit.reason_chips import ReasonChips
+from recruiter_desk.ui.kit.reason_chips import MOST_DIGITS, ReasonChips
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.strip import Strip
 from recruiter_desk.ui.kit.tick import Choice
@@ -45,7 +45,10 @@ def ask_reason(
         if do(reason):
             strip.close_strip()
 
-    chips = ReasonChips(reasons, press, tr("Another reason, in their words"), tr("Reason"))
+    placeholder = tr("1 to {last} takes one, or type another in their words").format(
+        last=min(len(reasons), MOST_DIGITS)
+    )
+    chips = ReasonChips(reasons, press, placeholder, tr("Reason"))
     strip.ask(tr("{end}: {who}. Why?").format(end=end, who=people_words(cards)), (chips,), tr("End"), _do(chips, do))
 
 
