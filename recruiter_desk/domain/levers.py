@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from recruiter_desk.domain.ledger.climbing import top_seat
 from recruiter_desk.domain.searches import Part, Seat
+from recruiter_desk.domain.topics import guess_topic
 
 
 class LeverKind(StrEnum):
@@ -89,6 +90,31 @@ def decider_words(seat: Seat | None) -> str:
     if seat.person:
         return seat.person
     return "Whoever signs this off" if seat.part == Part.SIGN_OFF else f"The {seat.part}"
+
+
+def read_lever(text: str) -> tuple[LeverKind, str, str]:
+    """Read a lever typed in one line, "pay: 175, up to 190": its kind, how it is today, how much room there is.
+
+    Without a kind in front the words say which one is meant; the last resort is the scope.
+    """
+    head, colon, rest = text.partition(":")
+    named = _kind_called(head) if colon else None
+    if named is None:
+        rest = text
+    today, _, room = rest.partition(",")
+    return named or _kind_meant(text), " ".join(today.split()), " ".join(room.split())
+
+
+def _kind_called(word: str) -> LeverKind | None:
+    bare = word.strip().casefold()
+    return next((kind for kind in LeverKind if bare and kind.startswith(bare)), None)
+
+
+def _kind_meant(text: str) -> LeverKind:
+    topic = guess_topic(text)
+    if "title" in text.casefold().split():
+        return LeverKind.TITLE
+    return LeverKind.PLACE if topic == "place and travel" else _kind_called(topic) or LeverKind.SCOPE
 
 
 def row_words(lever: Lever) -> str:

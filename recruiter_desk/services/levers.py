@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import Session
@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from recruiter_desk.domain.changes import Value
 from recruiter_desk.domain.entry import one_line
 from recruiter_desk.domain.errors import Refused
-from recruiter_desk.domain.ledger.audience import Audience
+from recruiter_desk.domain.ledger.audience import Audience, Side
+from recruiter_desk.domain.ledger.questions import UNSETTLED
 from recruiter_desk.domain.levers import Lever, LeverKind, LeverState, decider_words, usual_decider
 from recruiter_desk.domain.ordering import GAP, spaced
 from recruiter_desk.services.ledger import questions, way_up
@@ -21,6 +22,16 @@ from recruiter_desk.storage.ids import new_id
 from recruiter_desk.storage.rows import CandidacyRow, LeverRow, PersonRow, QuestionRow, SearchRow
 
 LIMIT = 1000
+
+
+class Choices(NamedTuple):
+    """What a lever can point to: who decides unless somebody is named, people by id, questions by id."""
+
+    usual: str
+    people: tuple[tuple[str, str], ...]
+    questions: tuple[tuple[str, str], ...]
+
+
 _STATES = {
     LeverState.NOT_ASKED: "Took back what was asked for",
     LeverState.ASKED: "Asked for a lever",
@@ -46,6 +57,22 @@ def on(session: Session, search_id: str, candidacy_id: str = "") -> tuple[Lever,
     found = session.execute(_levers(), {"search": search_id, "candidacy": candidacy_id}).all()
     usual = decider_words(usual_decider(way_up.seats(session, search_id))) if found else ""
     return tuple(_lever(row, usual) for row in found)
+
+
+def choices(workspace: Workspace, search_id: str, candidacy_id: str = "") -> Choices:
+    """Return who may decide, from the top of the ladder, and which open questions a lever may settle.
+
+    Those of the one candidacy, or of everybody on the search.
+    """
+    with workspace.read() as session:
+        ladder = way_up.seats(session, search_id)
+        usual = decider_words(usual_decider(ladder))
+        asked = session.execute(_questions(), {"search": search_id}).all()
+    people = {one.person_id: one.person for one in reversed(ladder) if one.person_id}
+    mine = [one for one in asked if not candidacy_id or one.candidacy_id == candidacy_id]
+    named = [(one.id, (one.wording or one.text) if candidacy_id else f"{one.name}: {one.wording or one.text}")
+             for one in mine]  # fmt: skip
+    return Choices(usual, tuple(people.items()), tuple(named))
 
 
 def add(
@@ -182,6 +209,18 @@ def _levers() -> Select[*tuple[Any, ...]]:
         )
         .order_by(row.candidacy_id.is_(None), *_ORDER)
     )  # fmt: skip
+
+
+@cache
+def _questions() -> Select[*tuple[Any, ...]]:
+    row = QuestionRow
+    return (
+        select(row.id, row.candidacy_id, row.text, row.wording, PersonRow.name)
+        .join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
+        .join(PersonRow, PersonRow.id == CandidacyRow.person_id)
+        .where(CandidacyRow.search_id == bindparam("search"), row.status.in_(UNSETTLED), row.side == Side.CANDIDATE)
+        .order_by(PersonRow.sort_key, row.id)
+    )
 
 
 def _lever(row: Any, usual: str) -> Lever:

@@ -16,11 +16,12 @@ from recruiter_desk.ui.search.job import JobPane
 from recruiter_desk.ui.search.ladder import LadderPane
 from recruiter_desk.ui.search.moves import MovesPane
 from recruiter_desk.ui.search.notes import NotesPane
+from recruiter_desk.ui.search.second_look import SecondLooks
 from recruiter_desk.ui.search.stage_rows import StagesPane
 
 SHOWN = (
     "search", "spec_revision", "criterion", "seat", "stage", "stage_set", "affiliation", "person", "company",
-    "candidacy", "submittal", "finding", "question", "interview",
+    "candidacy", "submittal", "finding", "question", "interview", "lever", "second_look",
 )  # fmt: skip
 JOB, MOVES, LADDER, STAGES, SEARCH, NOTES = "job", "moves", "ladder", "stages", "search", "notes"
 
@@ -37,6 +38,7 @@ class SpecDrawer(PanelFrame):
         self._pane = JOB
         self._title = Shown(role="heading")
         self._turn = quiet("", self._turn_moves, small=True)
+        self.looks = SecondLooks(desk)
         self.job = JobPane(desk)
         self.moves = MovesPane(desk)
         self.ladder = LadderPane(desk)
@@ -68,6 +70,7 @@ class SpecDrawer(PanelFrame):
         holder = QWidget()
         inner = QVBoxLayout(holder)
         inner.setContentsMargins(0, 0, 0, 0)
+        inner.addLayout(inset(self.looks))
         for pane in self._panes.values():
             inner.addWidget(pane)
         self.column.addWidget(holder, 1)
@@ -92,12 +95,18 @@ class SpecDrawer(PanelFrame):
             pane.setVisible(key == name)
         if name != JOB:
             self.job.strip.hide()
+            self.looks.hide()
         self.read()
 
     def start_intake(self) -> None:
         """Put the cursor into the intake pad."""
         self.show_pane(JOB)
         self.job.pad.typed.setFocus()
+
+    def start_looks(self) -> None:
+        """Go to whoever deserves a second look."""
+        self.show_pane(JOB)
+        self.looks.enter()
 
     def start_note(self) -> None:
         """Put the cursor into the pad of the search's notes."""
@@ -115,6 +124,8 @@ class SpecDrawer(PanelFrame):
             return
         header = searches.header(self._desk.workspace, self._search)
         self._title.show_text(self.tr("Spec {number}").format(number=header.spec_number))
+        if self._pane == JOB:
+            self.looks.show_search(self._search)
         self._panes[self._pane].show_search(self._search)
 
     def _turn_moves(self) -> None:

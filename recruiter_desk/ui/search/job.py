@@ -17,6 +17,7 @@ from recruiter_desk.ui.kit.buttons import button
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.facts import Facts
 from recruiter_desk.ui.kit.job_change import JobChange
+from recruiter_desk.ui.kit.levers import Levers
 from recruiter_desk.ui.kit.lines import section
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.search.criteria import Criteria
@@ -109,6 +110,9 @@ class JobPane(QWidget):
         self._asked = section(self.tr("What would they change in the job now?"))
         column.addLayout(inset(self._asked))
         column.addLayout(inset(self.change))
+        self.levers = Levers(desk)
+        self.levers.change_asked.connect(self.change.ask)
+        column.addWidget(self.levers)
         column.addStretch(1)
 
     def show_search(self, search_id: str) -> None:
@@ -132,6 +136,7 @@ class JobPane(QWidget):
             widget.setVisible(bool(spec.fixed_on))
         if spec.fixed_on:
             self.change.show_for(search_id)
+        self.levers.show_for(search_id)
 
     def edit_line(self, line: Criterion, **fields: Any) -> bool:
         """Change a line of a draft, or of what is wanted."""

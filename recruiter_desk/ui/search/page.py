@@ -20,6 +20,7 @@ from recruiter_desk.ui.kit.switch import Switch
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.search.adding import AddPeople
+from recruiter_desk.ui.search.second_look import SecondLookBar
 from recruiter_desk.ui.search.side import Side
 from recruiter_desk.ui.search.told import ClosedBar
 from recruiter_desk.ui.search.words import header_words, title_words
@@ -29,7 +30,7 @@ from recruiter_desk.ui.search.words import header_words, title_words
 View = Any
 MakeView = Callable[[Desk], View]
 
-_HEAD_TABLES = ("search", "company", "spec_revision")
+_HEAD_TABLES = ("search", "company", "spec_revision", "criterion", "second_look")
 NAMES, BOARD, INTAKE = "names", "board", "intake"
 
 
@@ -58,6 +59,8 @@ class SearchPage(Page):
         self._adding = AddPeople(desk)
         self._adding.closed.connect(self._focus_view)
         self._closed = ClosedBar(desk)
+        self.looks = SecondLookBar(desk)
+        self.looks.asked.connect(lambda: self._side.open_looks(self._search))
         self._digits = (self._key("1", lambda: self.show_view(NAMES)), self._key("2", lambda: self.show_view(BOARD)))
         self._build()
 
@@ -144,6 +147,7 @@ class SearchPage(Page):
         header = searches.header(self.desk.workspace, self._search)
         self._header.show_title(title_words(header), header_words(header, self.desk.today()))
         self._closed.show_search(header)
+        self.looks.show_search(header.id)
         self.title_changed.emit(title_words(header))
         return header
 
@@ -196,7 +200,7 @@ class SearchPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._header, self._closed, self._adding):
+        for widget in (self._header, self._closed, self.looks, self._adding):
             column.addWidget(widget)
         column.addLayout(middle, 1)
         doings: dict[str, Callable[[], object]] = {

@@ -74,6 +74,12 @@ class Side(QWidget):
         self.show()
         self.drawer.setFocus()
 
+    def open_looks(self, search_id: str) -> None:
+        """Show whom the spec brings back, and go there."""
+        if not self.has_spec():
+            self.open_spec(search_id)
+        self.drawer.start_looks()
+
     def write_note(self, search_id: str) -> None:
         """Go to the pad of whoever is shown, or to that of the search."""
         if self._card:

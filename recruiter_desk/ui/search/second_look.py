@@ -1,0 +1,202 @@
+"""Second look: a quiet bar that says whom the newest spec brings back, and in the drawer each of them to decide on."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from recruiter_desk.domain.second_look import SecondLook
+from recruiter_desk.services import second_looks
+from recruiter_desk.ui.desk import Desk
+from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.buttons import button, quiet
+from recruiter_desk.ui.kit.keyed_rows import KeyedRows
+from recruiter_desk.ui.kit.lines import section
+from recruiter_desk.ui.kit.shown import Shown
+from recruiter_desk.ui.search.words import tr
+from recruiter_desk.ui.theme import current_palette
+
+
+class LookActs(NamedTuple):
+    """What a row asks for."""
+
+    reopen: Callable[[SecondLook], object]
+    dismiss: Callable[[SecondLook], object]
+    step: Callable[[SecondLook, int], object]
+
+
+def bar_words(looks: tuple[SecondLook, ...]) -> str:
+    """Say whom a spec brings back: "Spec 4 brings back 2 people."."""
+    numbers = sorted({one.number for one in looks})
+    people = tr("1 person") if len(looks) == 1 else tr("{count} people").format(count=len(looks))
+    if len(numbers) == 1:
+        return tr("Spec {number} brings back {people}.").format(number=numbers[0], people=people)
+    return tr("The spec brings back {people} since spec {number}.").format(number=numbers[0], people=people)
+
+
+class SecondLookBar(QWidget):
+    """Hidden while nobody deserves a second look."""
+
+    asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setProperty("look", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.words = Shown(role="second")
+        self.look = quiet(self.tr("Look"), self.asked.emit, hint=self.tr("Who comes back, and why"), small=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 4, 20, 5)
+        row.setSpacing(8)
+        row.addWidget(self.words)
+        row.addWidget(self.look)
+        row.addStretch(1)
+        self.hide()
+
+    def show_search(self, search_id: str) -> None:
+        """Say whom the spec of a search brings back."""
+        looks = second_looks.waiting(self._desk.workspace, search_id)
+        if looks:
+            self.words.show_text(bar_words(looks))
+        self.setVisible(bool(looks))
+
+
+class LookRow(QWidget):
+    """Enter reopens, X dismisses, the arrows walk."""
+
+    def __init__(self, look: SecondLook, acts: LookActs) -> None:
+        super().__init__()
+        self._look = look
+        self._acts = acts
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._name = Shown(role="name", elide=True)
+        self._why = Shown(role="small", wrap=True)
+        reopen = button(self.tr("Reopen"), lambda: acts.reopen(self._look), hint=self.tr("Enter"), small=True)
+        dismiss = quiet(self.tr("Dismiss"), lambda: acts.dismiss(self._look), hint=self.tr("X"), small=True)
+        for each in (reopen, dismiss):
+            each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._name, 1)
+        head.addWidget(dismiss)
+        head.addWidget(reopen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 8)
+        column.setSpacing(1)
+        column.addLayout(head)
+        column.addWidget(self._why)
+        self.show_value(look)
+
+    def show_value(self, look: SecondLook) -> None:
+        """Show somebody as they stand now."""
+        self._look = look
+        self._name.show_text(look.person)
+        there = self.tr("in {search}, so they come as a copy").format(search=look.elsewhere) if look.elsewhere else ""
+        why = " ".join(part for part in (look.why, there) if part)
+        self._why.show_text(f"{look.headline} {why}.")
+        self.setAccessibleName(f"{look.person}. {look.headline} {why}")
+
+    def words(self) -> str:
+        """Return what the row says beneath the name."""
+        return self._why.text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._acts.reopen(self._look)
+            case Qt.Key.Key_X | Qt.Key.Key_Delete:
+                self._acts.dismiss(self._look)
+            case Qt.Key.Key_Down:
+                self._acts.step(self._look, 1)
+            case Qt.Key.Key_Up:
+                self._acts.step(self._look, -1)
+            case _:
+                super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        own = (Qt.Key.Key_X, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        asks = event.type() == QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and event.key() in own and not event.modifiers():
+            event.accept()  # this row is meant, not a card of the board
+            return True
+        return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = current_palette()
+        ground = "accent_ground" if self.hasFocus() else "hover" if self.underMouse() else ""
+        painter = QPainter(self)
+        if ground:
+            painter.fillRect(self.rect(), QColor(palette.colour(ground)))
+        painter.fillRect(6, self.height() - 1, self.width() - 12, 1, QColor(palette.line))
+        painter.end()
+
+
+class SecondLooks(QWidget):
+    """The section of the drawer; hidden while nobody deserves a second look."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: tuple[SecondLook, ...] = ()
+        acts = LookActs(self._reopen, self._dismiss, self._step)
+        self.rows: KeyedRows[SecondLook] = KeyedRows(
+            lambda look: LookRow(look, acts), lambda look: f"{look.candidacy_id} {look.search_id}"
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(0)
+        column.addWidget(section(self.tr("Second look")))
+        column.addWidget(self.rows)
+        self.hide()
+
+    def show_search(self, search_id: str) -> None:
+        """Show whom the spec of a search brings back."""
+        place = self._focused()
+        self._shown = second_looks.waiting(self._desk.workspace, search_id)
+        self.rows.show_values(self._shown)
+        self.setVisible(bool(self._shown))
+        if place is not None and self._shown:
+            self._go_to(min(place, len(self._shown) - 1))
+
+    def enter(self) -> None:
+        """Go to the first one."""
+        if self._shown:
+            QTimer.singleShot(0, self, lambda: self._go_to(0))  # once the drawer has shown it
+
+    def _reopen(self, look: SecondLook) -> None:
+        attempt(self, lambda: second_looks.reopen(self._desk.workspace, look.candidacy_id, look.revision_id))
+
+    def _dismiss(self, look: SecondLook) -> None:
+        attempt(self, lambda: second_looks.dismiss(self._desk.workspace, look.candidacy_id, look.revision_id))
+
+    def _step(self, look: SecondLook, by: int) -> None:
+        place = self._shown.index(look) + by
+        if 0 <= place < len(self._shown):
+            self._go_to(place)
+
+    def _go_to(self, place: int) -> None:
+        rows = self.rows.rows()
+        if place < len(rows):
+            rows[place].setFocus()
+
+    def _focused(self) -> int | None:
+        return next((place for place, row in enumerate(self.rows.rows()) if row.hasFocus()), None)
