@@ -20,7 +20,7 @@ CALLS = [
 SCENES = ["edit", "move", "undo", "backup", "make", "migrate", "export"]
 
 
-SOME = ("2", "11", "6+")
+SOME = ("2", "6+")
 LAST = 1000
 
 

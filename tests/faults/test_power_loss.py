@@ -44,8 +44,8 @@ def verdict(path, allowed):
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_a_power_cut_loses_nothing_acknowledged(stage, path, tmp_path, scene):
-    verdicts = outages(stage, path, tmp_path / "after", scene, 24, 2, random.Random(7))
-    assert set(verdicts) == {"whole"} and verdicts.total() > 20, verdicts
+    verdicts = outages(stage, path, tmp_path / "after", scene, 12, 2, random.Random(7))
+    assert set(verdicts) == {"whole"} and verdicts.total() > 12, verdicts
 
 
 @pytest.mark.deep
