@@ -109,6 +109,11 @@ QPushButton[kind="icon"]:focus {{
 QPushButton[kind="segment"]:checked {{
     color: {p.on("accent", "accent_ground")}; background-color: {p.accent_ground};
     border-color: {p.on("accent", "accent_ground")}; }}
+QPushButton[kind="pill"] {{
+    color: {p.on("second", "ground")}; background-color: {p.ground}; border-radius: 13px; }}
+QPushButton[kind="pill"]:hover {{ color: {p.on("ink", "hover")}; background-color: {p.hover}; }}
+QPushButton[kind="pill"]:focus {{ border: 2px solid {p.on("accent", "surface")}; }}
+QPushButton[wide="true"] {{ text-align: left; }}
 QPushButton[small="true"] {{ min-height: 24px; padding: 0 8px; }}
 QPushButton[small="true"]:focus {{ min-height: 22px; padding: 0 7px; }}
 """

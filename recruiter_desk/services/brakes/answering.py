@@ -41,7 +41,7 @@ def hold(workspace: Workspace, brake_id: str, until: str) -> None:
     until = _day_or_moment(until)
     if hold_is_over(until, workspace.now(), workspace.today()):
         raise Refused("A hold ends later than now. Choose a later time.")
-    with workspace.write("{candidacy}: held", candidacy=_candidacy(workspace, brake_id)) as session:
+    with workspace.write("{candidacy}: leaving put on hold", candidacy=_candidacy(workspace, brake_id)) as session:
         brake = _open(record(session, BrakeRow, brake_id))
         brake.hold_until = until
         brake.outcome = brake.outcome or Outcome.HELD.value

@@ -19,7 +19,7 @@ from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.asking import Asking
 from recruiter_desk.ui.kit.booking import ask_booking
-from recruiter_desk.ui.kit.buttons import button, icon_button, primary, quiet
+from recruiter_desk.ui.kit.buttons import button, primary, quiet
 from recruiter_desk.ui.kit.field import field
 from recruiter_desk.ui.kit.flow import Flow
 from recruiter_desk.ui.kit.leaving import letter
@@ -165,6 +165,7 @@ class BrakeBox(QFrame):
             return (Shown(WHO_SIGNS_OFF, "name"),) if waiting else ()
         who = one_line(brake.settler.brief, 32)
         ask = primary(self.tr("Ask for a talk with {who}").format(who=who), self.ask_talk)
+        ask.setProperty("wide", True)
         self.talk = Talk(brake.message, self.write_letter, self.book_talk, self._note_asked)
         self.talk.hide()
         said = self._asked_words(brake, who)
@@ -186,8 +187,7 @@ class BrakeBox(QFrame):
             at = self._proposed()
             until = when_words(at.stored(), self._desk.today(), self._desk.workspace.zone())
             words = self.tr("Hold until {when}").format(when=until)
-            flow.addWidget(button(words, partial(self.hold, at)))
-            flow.addWidget(icon_button("clock", self.tr("Hold until another time"), self.ask_hold))
+            flow.addWidget(button(words, partial(self.hold, at), hint=self.tr("Once held, a click changes the time")))
         flow.addWidget(button(self.tr("Let go"), self._show_letting))
         if not brake.saved:
             flow.addWidget(quiet(self.tr("Stays"), self.stays, hint=self.tr("They go on after all")))
@@ -205,7 +205,7 @@ class BrakeBox(QFrame):
         words.setMinimumHeight(26)
         flow.addWidget(words)
         for reason in self._reasons:
-            flow.addWidget(button(one_line(reason, 32), partial(do, reason), small=True))
+            flow.addWidget(button(one_line(reason, 32), partial(do, reason), "pill", small=True))
         flow.addWidget(quiet(self.tr("other"), partial(self._ask_reason, asks, do), small=True))
         return made
 
@@ -220,6 +220,6 @@ class BrakeBox(QFrame):
 def _doubt_row(doubt: Doubt) -> Row:
     mark = SideMark("candidate")
     mark.setFixedSize(PIXELS, _LINE)
-    made = Row(doubt.question.words, doubt.standing, mark=mark, wrap=True)
+    made = Row(doubt.question.words, doubt.standing, mark=mark, role="strong", wrap=True)
     made.setAccessibleName(f"{doubt.question.words}. {doubt.standing}")
     return made

@@ -10,10 +10,10 @@ from recruiter_desk.ui.kit.icons import icon as icon_called
 from recruiter_desk.ui.kit.shown import one_line, tip
 from recruiter_desk.ui.typeface import font
 
-Kind = Literal["primary", "plain", "quiet", "danger"]
+Kind = Literal["primary", "plain", "quiet", "danger", "pill"]
 Action = Callable[[], object]
 
-_ICON_COLOURS = {"primary": "on_accent", "plain": "second", "quiet": "accent", "danger": "danger"}
+_ICON_COLOURS = {"primary": "on_accent", "plain": "second", "quiet": "accent", "danger": "danger", "pill": "second"}
 
 
 class DeskButton(QPushButton):
