@@ -88,6 +88,7 @@ def _parser(take_picture: TakePicture) -> argparse.ArgumentParser:
         scheduling,
         showing,
         specifying,
+        today,
     )
 
     parser = argparse.ArgumentParser("recruiter-desk", description="Recruiter Desk without a screen.", epilog=EPILOG)
@@ -105,6 +106,7 @@ def _parser(take_picture: TakePicture) -> argparse.ArgumentParser:
         scheduling,
         specifying,
         leaving,
+        today,
     ):
         group.declare(verbs)
     _declare_picture(verbs, take_picture)

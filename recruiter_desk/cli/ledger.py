@@ -48,7 +48,7 @@ def declare_nouns(nouns: "Verbs[argparse.ArgumentParser]", noun: Noun) -> None:
 
 
 def _finding(flags: Flags) -> None:
-    _place(flags)
+    declare_place(flags)
     flags("--side", choices=_words(Side), default=str(Side.RECRUITER), help="who knows it (recruiter)")
     flags("--about", choices=_words(About), default=str(About.PERSON), help="the person or the job (person)")
     flags("--topic", choices=("", *TOPICS), metavar="TOPIC", default="", help=", ".join(TOPICS))
@@ -70,7 +70,7 @@ def _finding(flags: Flags) -> None:
 
 
 def _question(flags: Flags) -> None:
-    _place(flags)
+    declare_place(flags)
     flags("--side", choices=_words(Side), default=str(Side.RECRUITER), help="who wants to know (recruiter)")
     flags("--topic", choices=("", *TOPICS), metavar="TOPIC", default="", help=", ".join(TOPICS))
     _of_spec(flags)
@@ -97,12 +97,13 @@ def _of_spec(flags: Flags) -> None:
     flags("--criterion", metavar="LINE", help="the line of the spec it speaks of: its key, or how it begins")
 
 
-def _place(flags: Flags) -> None:
+def declare_place(flags: Flags, stays: str = "a plain note, which stays private") -> None:
+    """Declare the flags that say which record something belongs to; *stays* says what it is on a plain record."""
     flags("--candidacy", metavar="ID", help="whose card it is for")
     flags("--interview", metavar="ID", help="the meeting it comes from; then no --candidacy is needed")
-    flags("--person", help="id or name: a plain note, which stays private")
-    flags("--company", help="id or name: a plain note, which stays private")
-    flags("--search", help='id, title or "CFO at Halden Marine": a plain note, which stays private')
+    flags("--person", help=f"id or name: {stays}")
+    flags("--company", help=f"id or name: {stays}")
+    flags("--search", help=f'id, title or "CFO at Halden Marine": {stays}')
 
 
 def _audience(flags: Flags) -> None:
@@ -112,7 +113,7 @@ def _audience(flags: Flags) -> None:
 def _add_finding(workspace: Workspace, given: argparse.Namespace) -> str:
     fact = Fact(FactKind(given.fact), given.low, given.high, given.currency, given.period) if given.fact else None
     question = references.record(workspace, "question", given.question) if given.question else ""
-    place = _given_place(workspace, given)
+    place = given_place(workspace, given)
     return findings.add_finding(
         workspace, place, side=given.side, about=given.about, text=given.text,
         topic=given.topic, rating=given.rating, source=given.source, said_by_id=_person(workspace, given.said_by),
@@ -123,7 +124,7 @@ def _add_finding(workspace: Workspace, given: argparse.Namespace) -> str:
 
 
 def _add_question(workspace: Workspace, given: argparse.Namespace) -> str:
-    place = _given_place(workspace, given)
+    place = given_place(workspace, given)
     return questions.add_question(
         workspace, place, side=given.side, text=given.text, topic=given.topic, weight=given.weight, why=given.why,
         answerer_id=_person(workspace, given.who), seat_id=_seat(workspace, place, given.seat),
@@ -139,7 +140,8 @@ def _add_answer(workspace: Workspace, given: argparse.Namespace) -> str:
     )  # fmt: skip
 
 
-def _given_place(workspace: Workspace, given: argparse.Namespace) -> PadPlace:
+def given_place(workspace: Workspace, given: argparse.Namespace) -> PadPlace:
+    """Return the record that the flags name. Raises Refused when they name several."""
     named = [noun for noun in ("candidacy", "person", "company", "search") if getattr(given, noun)]
     if len(named) > 1 or (given.interview and named not in ([], ["candidacy"])):
         raise Refused("Name one record it belongs to: --candidacy, --interview, --person, --company or --search.")

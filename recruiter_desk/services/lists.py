@@ -7,7 +7,7 @@ A reference to a person, search or candidacy is its id; beside it stands a name 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from recruiter_desk.services.ledger.listing import findings, mappings, questions
@@ -26,6 +26,7 @@ from recruiter_desk.storage.rows import (
     SearchRow,
     SeatRow,
     StageRow,
+    TaskRow,
     TextRow,
 )
 
@@ -34,7 +35,7 @@ Conditions = Sequence[ColumnElement[bool]]
 
 
 def read(workspace: Workspace, noun: str) -> Sequence[Listed]:
-    """Return every record of *noun*: searches, people, companies, candidacies, interviews, findings or questions."""
+    """Return every record of *noun*: a key of `LISTS`, like searches, people or tasks."""
     with workspace.read() as session:
         return LISTS[noun](session, ())
 
@@ -192,6 +193,26 @@ def _belongings(session: Session, noun: str, record_id: str) -> dict[str, Sequen
     return {plural: LISTS[plural](session, (column == record_id,)) for plural, column in BELONGINGS.get(noun, ())}
 
 
+def _tasks(session: Session, which: Conditions) -> Sequence[Listed]:
+    row, candidate = TaskRow, aliased(PersonRow)
+    columns = (
+        row.id, row.text, row.due_at.label("due"), row.made_on, row.done_on,
+        func.coalesce(candidate.name, PersonRow.name, CompanyRow.name, SearchRow.title, "").label("about"),
+        row.candidacy_id.label("candidacy"), row.interview_id.label("interview"), row.person_id.label("person"),
+        row.company_id.label("company"), row.search_id.label("search"),
+    )  # fmt: skip
+    query = (
+        select(*columns)
+        .outerjoin(CandidacyRow, CandidacyRow.id == row.candidacy_id)
+        .outerjoin(candidate, candidate.id == CandidacyRow.person_id)
+        .outerjoin(PersonRow, PersonRow.id == row.person_id)
+        .outerjoin(CompanyRow, CompanyRow.id == row.company_id)
+        .outerjoin(SearchRow, SearchRow.id == row.search_id)
+        .where(*which)
+    )
+    return mappings(session, query.order_by(row.done_on, row.due_at == "", row.due_at, row.id))
+
+
 LISTS: Mapping[str, Callable[[Session, Conditions], Sequence[Listed]]] = {
     "people": _people,
     "companies": _companies,
@@ -203,6 +224,7 @@ LISTS: Mapping[str, Callable[[Session, Conditions], Sequence[Listed]]] = {
     "stages": _stages,
     "findings": findings,
     "questions": questions,
+    "tasks": _tasks,
 }
 NOUNS: Mapping[str, tuple[type[Record], str]] = {
     "person": (PersonRow, "people"),
@@ -215,6 +237,7 @@ NOUNS: Mapping[str, tuple[type[Record], str]] = {
     "stage": (StageRow, "stages"),
     "finding": (FindingRow, "findings"),
     "question": (QuestionRow, "questions"),
+    "task": (TaskRow, "tasks"),
 }
 BELONGINGS: Mapping[str, tuple[tuple[str, ColumnElement[str] | ColumnElement[str | None]], ...]] = {
     "person": (
