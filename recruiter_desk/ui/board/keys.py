@@ -22,6 +22,7 @@ BOARD_KEYS = KeyGroup(
         ("I", "Book a meeting"),
         ("S", "Pause until a date"),
         ("B", "Hand on the next move"),
+        ("D", "Debrief the last meeting"),
         ("P", "Briefing pack"),
         ("W", "Wants out"),
         ("X", "Not taken forward"),

@@ -34,6 +34,7 @@ from recruiter_desk.ui.board.selection import Selection
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.leaving import ask_wants_out
 from recruiter_desk.ui.kit.strip import Strip
+from recruiter_desk.ui.kit.to_debrief import go_to_debrief
 from recruiter_desk.ui.place import Place
 
 
@@ -216,6 +217,7 @@ class BoardView(QWidget):
             key.Key_C: lambda: self._with_chosen(self.steps.ask_call),
             key.Key_I: lambda: self.steps.ask_meeting(self.selection.current()),
             key.Key_B: lambda: self._with_chosen(self.steps.turn),
+            key.Key_D: lambda: go_to_debrief(self, self._desk, self.selection.current(), self.go.emit),
             key.Key_P: lambda: _go_to_pack(self.selection.current(), self.go.emit),
             key.Key_Delete: lambda: self._with_chosen(self.moves.remove),
             key.Key_Slash: self.filter_asked.emit,

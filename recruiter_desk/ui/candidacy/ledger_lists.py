@@ -81,6 +81,10 @@ class LedgerLists(LineWork):
         """Give the focus to the first line there is."""
         return any(each.enter(1) for each in self.lists if each.isVisible())
 
+    def go_to(self, line_id: str) -> None:
+        """Open a finding or a question where it stands, and go there."""
+        any(each.go_to(line_id) for each in self.lists)
+
     def finding(self, finding_id: str) -> Finding | None:
         """Return a finding as it is now."""
         found = self.found.get(finding_id)

@@ -12,7 +12,6 @@ from recruiter_desk.domain.interviews import Interview, InterviewStatus
 from recruiter_desk.domain.moments import short_when
 from recruiter_desk.domain.zones import zone_city
 from recruiter_desk.services import interviews
-from recruiter_desk.ui.candidacy.debrief import Debrief
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.asking import Asking
@@ -21,14 +20,12 @@ from recruiter_desk.ui.kit.buttons import button, icon_button, quiet
 from recruiter_desk.ui.kit.glyph import Glyph
 from recruiter_desk.ui.kit.lines import Row, Rows, section
 from recruiter_desk.ui.kit.shown import Shown, one_line
+from recruiter_desk.ui.kit.to_debrief import go_to_debrief
 from recruiter_desk.ui.place import Place
 
 
 class Meetings(QWidget):
-    """A heading with Book, and a row a meeting. The *debrief* is laid out by whoever shows them.
-
-    It stands above the lines that come of it, so that they do not push it out of sight.
-    """
+    """A heading with Book, and a row a meeting."""
 
     go = Signal(object)  # Place
 
@@ -39,7 +36,6 @@ class Meetings(QWidget):
         self._view: CandidacyView | None = None
         self._rows = Rows()
         self._none = Shown(self.tr("No meeting yet."), "third")
-        self.debrief = Debrief(desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -53,7 +49,6 @@ class Meetings(QWidget):
         self._view = view
         self._none.setVisible(not view.interviews)
         self._rows.show_rows([self._row(meeting) for meeting in view.interviews])
-        self.debrief.show_view(view)
 
     def words(self) -> list[str]:
         """Return each row as one text."""
@@ -64,20 +59,12 @@ class Meetings(QWidget):
         attempt(self, lambda: interviews.set_status(self._desk.workspace, meeting.id, status))
 
     def start_debrief(self, meeting: Interview) -> None:
-        """Open the pad of *meeting*."""
-        if self._view:
-            when = short_when(meeting.starts_at, meeting.zone, self._desk.today()) if meeting.starts_at else ""
-            people = ", ".join(one_line(brief_name(one.person), 40) for one in meeting.participants)
-            title = self.tr("Debrief {when}").format(when=when).rstrip()
-            self.debrief.start(self._view, meeting, f"{title} · {people or self.tr('with me')}")
+        """Go to the debrief of *meeting*."""
+        self.go.emit(Place("debrief", meeting.id))
 
     def debrief_last(self) -> bool:
-        """Open the pad of the last meeting that is over; return whether there was one."""
-        meetings = self._view.interviews if self._view else ()
-        last = next((one for one in meetings if one.status == InterviewStatus.HELD or self._is_over(one)), None)
-        if last:
-            self.start_debrief(last)
-        return last is not None
+        """Go to the debrief of the last meeting that is over; return whether there was one."""
+        return go_to_debrief(self, self._desk, self._view.card.id if self._view else "", self.go.emit)
 
     def menu(self, meeting: Interview) -> QMenu:
         """Return what else can be done with *meeting*."""

@@ -46,7 +46,6 @@ class CandidacyPage(Page):
         self.parts.lists.moved.connect(self._bring_in_sight)
         self.parts.asking.closed.connect(self.setFocus)
         self.parts.pad.left.connect(self.setFocus)
-        self.parts.meetings.debrief.closed.connect(self.setFocus)
 
     def show_place(self, place: Place) -> None:
         if place.id != self._id:
@@ -93,13 +92,13 @@ class CandidacyPage(Page):
 
     def _lay_out(self) -> None:
         parts, lists = self.parts, self.parts.lists
-        notes = inset(parts.pad), inset(parts.meetings.debrief)
-        not_together = Card("", parts.not_together)
+        not_together, against = Card("", parts.not_together), Card("", parts.against)
         first = (
             parts.brake,
-            Card(self.tr("Next"), inset(parts.decided), inset(parts.acts), inset(parts.asking), *notes),
+            Card(self.tr("Next"), inset(parts.decided), inset(parts.acts), inset(parts.asking), inset(parts.pad)),
             Card("", lists.questions, lists.closed),
             not_together,
+            against,
             Card("", lists.person, parts.unlike, parts.beyond),
             Card("", lists.job),
         )
@@ -108,10 +107,12 @@ class CandidacyPage(Page):
             (seats, parts.seats),
             (others, parts.others),
             (not_together, parts.not_together),
+            (against, parts.against),
         )
         second = (
             Card(self.tr("Contact"), self.contacts, parts.facts, parts.reason, inset(parts.acts.moves)),
             seats,
+            Card("", parts.levers),
             Card("", inset(parts.meetings)),
             Card(self.tr("Résumé"), parts.resume, beside=(parts.resume.add,)),
             Card("", parts.presented),
@@ -119,10 +120,13 @@ class CandidacyPage(Page):
             Card("", parts.documents),
             Card(self.tr("History"), parts.history),
         )
+        parts.levers.always = True
         for each in lists.lists:
             each.apart = True
         for part in (
-            parts.seats, parts.meetings, parts.presented, parts.others, parts.documents, parts.not_together,
+            parts.seats, parts.levers, parts.meetings, parts.presented, parts.others, parts.documents,
+            parts.not_together,
+            parts.against,
         ):  # fmt: skip
             part.head.set_apart()
         ask, debrief = partial(parts.write, question=True), parts.meetings.debrief_last

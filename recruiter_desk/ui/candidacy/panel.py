@@ -19,7 +19,7 @@ from recruiter_desk.ui.kit.lines import section
 from recruiter_desk.ui.kit.panel import PanelFrame
 from recruiter_desk.ui.place import Place
 
-OWN = (Qt.Key.Key_N, Qt.Key.Key_Q, Qt.Key.Key_P, Qt.Key.Key_I)
+OWN = (Qt.Key.Key_N, Qt.Key.Key_Q, Qt.Key.Key_P, Qt.Key.Key_I, Qt.Key.Key_D)
 
 
 class CandidacyPanel(PanelFrame):
@@ -41,9 +41,10 @@ class CandidacyPanel(PanelFrame):
         for part in (
             self.head, inset(parts.brake), inset(parts.decided), inset(parts.acts), inset(parts.asking), parts.reason,
             inset(parts.pad),
-            inset(parts.meetings.debrief), lists.questions, lists.closed, parts.not_together, lists.person,
-            parts.unlike, parts.beyond, lists.job,
-            inset(parts.seats), inset(parts.meetings), inset(parts.acts.moves), parts.facts, parts.presented,
+            lists.questions, lists.closed, parts.not_together, lists.person,
+            parts.unlike, parts.beyond, lists.job, parts.against,
+            inset(parts.seats), parts.levers, inset(parts.meetings), inset(parts.acts.moves), parts.facts,
+            parts.presented,
             parts.others, inset(section(self.tr("Résumé"), parts.resume.add)), parts.resume, parts.documents,
             inset(section(self.tr("History"))), parts.history,
         ):  # fmt: skip
@@ -53,7 +54,6 @@ class CandidacyPanel(PanelFrame):
         parts.asking.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         parts.lists.moved.connect(self._bring_in_sight)
         parts.pad.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
-        parts.meetings.debrief.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         parts.read.connect(self._show_head)
         parts.gone.connect(self.closed)
         parts.go.connect(self.go)

@@ -15,8 +15,10 @@ from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.services import candidacies
 from recruiter_desk.services.ledger import contradictions, reading
 from recruiter_desk.ui.candidacy.acts import Acts
+from recruiter_desk.ui.candidacy.against import AgainstSpec
 from recruiter_desk.ui.candidacy.brake import BrakeBox
 from recruiter_desk.ui.candidacy.ledger_lists import LedgerLists
+from recruiter_desk.ui.candidacy.levers import PersonLevers
 from recruiter_desk.ui.candidacy.meetings import Meetings
 from recruiter_desk.ui.candidacy.sections import Documents, OtherSearches, Presented, Seats
 from recruiter_desk.ui.desk import Desk
@@ -65,6 +67,7 @@ class Parts(QObject):
         self.decided = Shown("", "small", wrap=True)
         self.pad = Pad(desk)
         self.lists = LedgerLists(desk, owner, most)
+        self.against = AgainstSpec(desk, brief=most == SHOWN)
         self.facts = Facts(
             (
                 ("via", self.tr("Via"), self.tr("Who named them?")),
@@ -74,6 +77,7 @@ class Parts(QObject):
         )
         self.reason = Facts((("end_reason", self.tr("Reason"), self.tr("Why did it end?")),), self.keep)
         self.seats = Seats()
+        self.levers = PersonLevers(desk)
         self.meetings = Meetings(desk, self.asking, self.acts.ask_meeting)
         self.presented = Presented(desk, self.asking)
         self.others = OtherSearches()
@@ -88,6 +92,7 @@ class Parts(QObject):
         self.sections: list[ShowsView] = [
             self.acts,
             self.seats,
+            self.levers,
             self.meetings,
             self.presented,
             self.others,
@@ -100,6 +105,8 @@ class Parts(QObject):
         self.acts.leaving_asked.connect(self.ask_wants_out)
         self.meetings.go.connect(self.go)
         self.lists.pad_asked.connect(self._begin)
+        self.against.opened.connect(self.lists.go_to)
+        self.against.missing.connect(lambda words: self._begin(f"{words}: "))
         self.lists.left_above.connect(self.pad.focus_pad)
 
     def show_candidacy(self, candidacy_id: str) -> None:
@@ -144,7 +151,7 @@ class Parts(QObject):
         if key in (Qt.Key.Key_N, Qt.Key.Key_Q):
             self.write(key == Qt.Key.Key_Q)
         elif key == Qt.Key.Key_D:
-            return self.meetings.debrief_last()
+            self.meetings.debrief_last()
         elif key == Qt.Key.Key_P:
             self.go_to_pack()
         elif key == Qt.Key.Key_W:
@@ -189,9 +196,8 @@ class Parts(QObject):
 
     def _unsay(self) -> None:
         """Say no more that a line was noted, once it may be taken back."""
-        for pad in (self.pad, self.meetings.debrief.pad):
-            if not pad.field.typed():
-                pad.say("")
+        if not self.pad.field.typed():
+            self.pad.say("")
 
     def _begin(self, text: str) -> None:
         before = self.pad.field.typed()
@@ -205,6 +211,7 @@ class Parts(QObject):
         self.decided.show_text(said)
         self.decided.setVisible(bool(said))
         self.lists.show_ledger(view, ledger)
+        self.against.show_view(view)
         self._show_unlike(view.card.id, ledger)
         self.history.show_when_seen(self._desk.today())
         self.read.emit(view)

@@ -16,6 +16,7 @@ from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.side_mark import SideMark
 from recruiter_desk.ui.kit.switch import Switch
 from recruiter_desk.ui.theme import current_palette
+from recruiter_desk.ui.typeface import font
 
 AUDIENCES = tuple(Audience)
 _DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
@@ -35,6 +36,7 @@ class ClearingRow(QWidget):
         self.choice = Switch([(one.value, capital(names.reader(one)), str(place)) for place, one in _numbered()])
         for made in self.choice.buttons():
             made.setProperty("small", True)
+            made.setFont(font("small"))
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the digits do the same
         one = line.finding or line.question
         text = one_line(one.words if one else "", LONGEST)

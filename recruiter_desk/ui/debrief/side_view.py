@@ -42,7 +42,7 @@ class SideView(QWidget):
         super().__init__()
         self._desk, self.side = desk, side
         self.debrief: Debrief | None = None
-        self._title = Shown("", "heading", wrap=True)
+        self._title = Shown("", "heading", elide=True)
         self._title.setProperty("side", side.value)
         self.told_by = MenuChip(self._tellers, self.tr("Who tells it"))
         self._phone = Shown("", "small", copies=True)
@@ -164,7 +164,10 @@ class SideView(QWidget):
     def _lay_out(self) -> None:
         self.setMinimumWidth(240)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        head = QHBoxLayout()
+        band = QWidget()
+        band.setFixedHeight(32)  # with a button in it and without
+        head = QHBoxLayout(band)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(10)
         head.addWidget(self._title, 1)
         head.addWidget(self._phone)
@@ -175,8 +178,8 @@ class SideView(QWidget):
         card.column.addLayout(self.under_lines)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
+        column.setSpacing(6)
+        column.addWidget(band)
         column.addWidget(self.pad)
         column.addWidget(card)
         column.addWidget(self.marks)

@@ -21,7 +21,7 @@ from recruiter_desk.ui.kit.shown import one_line, tip
 from recruiter_desk.ui.theme import current_palette
 from recruiter_desk.ui.typeface import figures, font
 
-HEIGHT = 26
+HEIGHT, LOW = 26, 22
 GAP = 4
 _PADDING = 8
 
@@ -34,9 +34,10 @@ class Steps(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, words: Sequence[str], tone: str, *, says: str, parent: QWidget | None = None) -> None:
-        """*words* stand on the steps; *tone* is the side whose colour the chosen one has."""
-        super().__init__(parent)
+    def __init__(self, words: Sequence[str], tone: str, *, says: str, low: bool = False) -> None:
+        """*words* stand on the steps; *tone* is the side whose colour the chosen one has; *low* is for many rows."""
+        super().__init__()
+        self._height = LOW if low else HEIGHT
         self._words = [one_line(word) for word in words]
         self._tone, self._says = tone, says
         self._value = self._at = self._over = 0
@@ -59,7 +60,7 @@ class Steps(QWidget):
         return self._value
 
     def sizeHint(self) -> QSize:
-        return QSize(int(self._boxes()[-1].right()) + 2, HEIGHT)
+        return QSize(int(self._boxes()[-1].right()) + 2, self._height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -135,8 +136,8 @@ class Steps(QWidget):
     def _boxes(self) -> list[QRectF]:
         metrics, boxes, left = QFontMetricsF(font("chip")), [], 1.0
         for word in self._words:
-            wide = max(HEIGHT - 1.0, metrics.horizontalAdvance(word) + 2 * _PADDING if len(word) > 2 else 0.0)
-            boxes.append(QRectF(left, 0.5, wide, HEIGHT - 1))
+            wide = max(self._height - 1.0, metrics.horizontalAdvance(word) + 2 * _PADDING if len(word) > 2 else 0.0)
+            boxes.append(QRectF(left, 0.5, wide, self._height - 1))
             left += wide + GAP
         return boxes
 
