@@ -94,6 +94,8 @@ def put_interest(session: Session, interview_id: str, value: int, why: str = "",
     of = met(session, interview_id)
     here = (FindingRow.interview_id == interview_id, FindingRow.fact == FactKind.INTEREST)
     before = session.scalar(select(FindingRow).where(*here).order_by(FindingRow.id.desc()).limit(1))
+    if before is not None and not is_interest_mark(before.text):
+        before = None  # a line that was typed stays as it was typed
     line = read_line(why, today) if why.strip() else None
     words = long_text(line.text if line else "", "reason") if value else ""
     was = why_of(before.text) if before is not None else ""
@@ -113,8 +115,7 @@ def put_interest(session: Session, interview_id: str, value: int, why: str = "",
             session, of.pad, today=today.isoformat(), side=Side.CANDIDATE, about=About.PERSON, text=text,
             topic="motivation", said_by_id=of.person_id, fact=Fact(FactKind.INTEREST, value),
         )  # fmt: skip
-    if is_interest_mark(before.text) or words:
-        before.text = text
+    before.text = text
     before.low, before.high = value, None
     return before.id
 

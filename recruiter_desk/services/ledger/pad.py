@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.candidacies import brief_name, step_words
@@ -27,12 +26,13 @@ from recruiter_desk.domain.pad import LineKind, PadLine, PadPlace
 from recruiter_desk.domain.pad_reading import MUST, with_whole_name, without_who
 from recruiter_desk.domain.searches import Criterion
 from recruiter_desk.services import tasks
+from recruiter_desk.services.debriefs.meeting import teller
 from recruiter_desk.services.ledger import decisions, findings, lines_read, questions, way_up
 from recruiter_desk.services.ledger.lines import Home, home_for, label
 from recruiter_desk.services.ledger.who_is_here import Named, person_called, who_is_here
 from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import CandidacyRow, ParticipantRow, StageRow
+from recruiter_desk.storage.rows import CandidacyRow, StageRow
 
 STEP_LIMIT = 80
 
@@ -101,13 +101,11 @@ def _worth_keeping(lines: Sequence[PadLine]) -> list[PadLine]:
 
 
 def _speaker(session: Session, home: Home, call: Side) -> str:
-    """Return who spoke where nobody says: the candidate in their call, whoever alone sat in for the client."""
+    """Return who spoke where nobody says: the candidate in their call; of a meeting, who told of it."""
+    if call != Side.RECRUITER and home.interview_id:
+        return teller(session, home.interview_id, call)
     if call == Side.CANDIDATE and not home.is_plain:
         return record(session, CandidacyRow, home.id).person_id
-    if call == Side.COMPANY and home.interview_id:
-        query = select(ParticipantRow.person_id).where(ParticipantRow.interview_id == home.interview_id)
-        sat_in = set(session.scalars(query))
-        return sat_in.pop() if len(sat_in) == 1 else ""
     return ""
 
 

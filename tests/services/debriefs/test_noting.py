@@ -3,8 +3,10 @@
 import pytest
 
 from recruiter_desk.domain.errors import Refused, Stale
+from recruiter_desk.domain.ledger.audience import Side
+from recruiter_desk.domain.pad_reading import read_lines
 from recruiter_desk.services import board, brakes, debriefs, interviews, own_criteria
-from recruiter_desk.services.ledger import questions
+from recruiter_desk.services.ledger import pad, questions
 
 
 def rate(told, rating, **fields):
@@ -179,3 +181,18 @@ def test_who_told_it_speaks_where_a_rating_does_not_say(told):
     rate(told, "strong", topic="skill")
     assert given(told)["skill"] == [("", "mixed"), ("P. Osei", "strong")]
     assert told.of("company").told_by.name == "P. Osei" and told.of().other.caller.name == "P. Osei"
+
+
+def test_a_line_of_the_pad_is_by_whoever_told_of_the_meeting(told):
+    debriefs.told_by(told.desk, told.meeting, "company", told.scene.people["P. Osei"])
+    pad.take(told.desk, told.place, read_lines("calm", told.desk.today()), Side.COMPANY)
+    assert told.of("company").findings[0].said_by == "P. Osei"
+
+
+def test_an_interest_that_was_typed_stays_a_line_and_the_one_pressed_last_counts(told):
+    pad.take(told.desk, told.place, read_lines("interest 6", told.desk.today()), Side.CANDIDATE)
+    assert told.of().interest == 6
+    debriefs.interest(told.desk, told.meeting, 8)
+    assert told.of().interest == 8 and [one.text for one in told.of().findings] == ["interest 6"]
+    debriefs.interest(told.desk, told.meeting, 0)
+    assert told.of().interest == 6
