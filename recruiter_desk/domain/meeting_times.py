@@ -48,10 +48,10 @@ def typed_times(text: str, today: date) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def clocks(starts_at: str, zones: Sequence[str], today: date, *, whole: bool = False) -> str:
+def clocks(starts_at: str, zones: Sequence[str], today: date, *, whole: bool = False, on: date | None = None) -> str:
     """Say a moment on the clock of each of *zones*: "Thu 10:00 Oslo · 14:30 Kolkata"; *whole* with its date.
 
-    A clock that shows the same as one before it is left out, and so is the day where it is the same.
+    A clock that shows the same as one before it is left out, and so is the day where it is the same, or is *on*.
     """
     said: list[str] = []
     seen: list[str] = []
@@ -61,9 +61,9 @@ def clocks(starts_at: str, zones: Sequence[str], today: date, *, whole: bool = F
         if shows in seen:
             continue
         clock = f"{then:%H:%M}"
-        if not seen:
+        if not seen and on != then.date():
             clock = When(then.date(), then.time()).words(today) if whole else short_when(starts_at, zone, today)
-        elif shows[:10] != seen[0][:10]:
+        elif seen and shows[:10] != seen[0][:10]:
             clock = f"{DAYS[then.weekday()]} {clock}"
         said.append(f"{clock} {zone_city(zone)}")
         seen.append(shows)

@@ -17,6 +17,7 @@ from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.asking import Asking
 from recruiter_desk.ui.kit.booking import ask_booking
 from recruiter_desk.ui.kit.buttons import button, icon_button, quiet
+from recruiter_desk.ui.kit.calendar_file import add_calendar_menu
 from recruiter_desk.ui.kit.glyph import Glyph
 from recruiter_desk.ui.kit.lines import Row, Rows, section
 from recruiter_desk.ui.kit.shown import Shown, one_line
@@ -74,6 +75,7 @@ class Meetings(QWidget):
             menu.addAction(self.tr("Briefing pack"), lambda: self.go.emit(pack))
             menu.addSeparator()
         menu.addAction(self.tr("Debrief"), partial(self.start_debrief, meeting))
+        add_calendar_menu(menu, self, self._desk, meeting.id)
         planned = meeting.status in (InterviewStatus.BOOKED, InterviewStatus.WANTED, InterviewStatus.OFFERED)
         if planned:
             menu.addAction(self.tr("Move to another time"), partial(self._move, meeting))
@@ -122,11 +124,17 @@ class Meetings(QWidget):
         elsewhere = meeting.zone and meeting.zone != self._desk.workspace.zone()
         parts = (
             people or self.tr("with me"),
+            self._offered(meeting),
             self.tr("{count} min").format(count=meeting.minutes),
             self.tr("{city} time").format(city=zone_city(meeting.zone)) if elsewhere else "",
             meeting.place,
         )
         return " · ".join(part for part in parts if part)
+
+    def _offered(self, meeting: Interview) -> str:
+        if meeting.status != InterviewStatus.OFFERED:
+            return ""
+        return ", ".join(short_when(at, meeting.zone, self._desk.today()) for at in meeting.offered)
 
     def _status(self, status: str) -> str:
         return {

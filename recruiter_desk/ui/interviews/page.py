@@ -175,6 +175,7 @@ class InterviewsPage(Page):
             self.day.show_day(agenda, self._day)
         beside = QBoxLayout.Direction.TopToBottom if week else QBoxLayout.Direction.LeftToRight
         self._main.setDirection(beside)
+        self._main.setStretch(1, 0 if week or not agenda.waiting else 2)
         words = week_words(first) if week else f"{day_words(self._day)} {self._day.year}"
         self._header.show_title(self.tr("Interviews"), words)
 

@@ -126,7 +126,7 @@ class WeekRow(MeetingRow):
 
     def __init__(self, line: InterviewLine, acts: Acts, now: str, zone: str) -> None:
         words, tone, icon = state_of(line, now)
-        super().__init__(line, acts, beneath=Chip(words, tone, icon=icon) if words else None)
+        super().__init__(line, acts, beneath=_at_left(Chip(words, tone, icon=icon)) if words else None)
         self._zone = zone
         self._state = words
         self.show_value(line)
@@ -138,6 +138,15 @@ class WeekRow(MeetingRow):
         self.show_words(who, f"{one_line(line.search, 40)} · {people_words(line)}", quiet=line.status in GONE)
         self.setToolTip("")
         self.setAccessibleName(" ".join(part for part in (self.accessibleName(), self._state) if part))
+
+
+def _at_left(widget: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return made
 
 
 class WaitingRow(MeetingRow):

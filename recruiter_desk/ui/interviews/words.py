@@ -63,7 +63,8 @@ def people_words(line: InterviewLine) -> str:
 def second_words(line: InterviewLine, zone: str, today: date) -> str:
     """Say with whom, how long, on which clocks other than one's own, and where."""
     elsewhere = [one for one in line.zones if one]
-    shown = clocks(line.starts_at, elsewhere, today) if line.starts_at else ""
+    on = local(line.starts_at, zone).date() if line.starts_at else None
+    shown = clocks(line.starts_at, elsewhere, today, on=on) if line.starts_at else ""
     parts = (
         people_words(line),
         tr("{count} min").format(count=line.minutes),

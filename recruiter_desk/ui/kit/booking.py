@@ -43,12 +43,13 @@ def ask_booking(
         return
     asked = BookingFields(box, desk, found[0])
     person = one_line(first_name(found[0].person), 40)
-    moves = found[0].meeting is not None
+    meeting = found[0].meeting
+    moves = bool(meeting and meeting.starts_at)
     title = tr("Move the meeting with {person}") if moves else tr("Book a meeting with {person}")
     later = button(tr("No time yet"), asked.keep_wanted, hint=tr("Note that they want to meet"))
     lines = (asked.row(),) if isinstance(box, Strip) else asked.lines()
     verb = tr("Move") if moves else tr("Book")
-    box.ask(title.format(person=person), lines, verb, asked.keep, others=() if moves else (later,))
+    box.ask(title.format(person=person), lines, verb, asked.keep, others=() if meeting else (later,))
 
 
 class BookingFields:
@@ -69,6 +70,7 @@ class BookingFields:
             chosen=str(minutes),
         )
         self.place = field(tr("Where, or a link"), meeting.place if meeting else "", says=tr("Place"))
+        self.place.setCursorPosition(0)
         self.ticks = {one.seat_id: Tick(_seat_words(one), one.seat_id in usual.seat_ids) for one in booking.seats}
         self.says = Shown("", "small", wrap=True)
         self.warns = Shown("", "warning", wrap=True)
@@ -96,6 +98,8 @@ class BookingFields:
         self.when.setFixedWidth(230)
         self.zone.setFixedWidth(150)
         self.place.setFixedWidth(170)
+        for tick in self.ticks.values():
+            tick.setFixedHeight(self.when.sizeHint().height())
         for widget in (self.when, self.zone, self.length, self.place, *self.ticks.values()):
             flow.addWidget(widget)
         column = QVBoxLayout(made)

@@ -46,6 +46,8 @@ def said_of(workspace: Workspace, booking: Booking, times: Sequence[str], zone: 
         lines[0] = tr("Offered: {when}").format(when=lines[0])
     elif past and booking.meeting is None:
         lines[0] = tr("{when}. This has been: it is noted as held.").format(when=lines[0])
+    elif past:
+        lines[0] = tr("{when}. This has been.").format(when=lines[0])
     but = booking.meeting.id if booking.meeting else ""
     met = {one.interview_id: one for each in moments for one in interviews.clashes(workspace, each, minutes, but)}
     warning = "" if past else "\n".join(clash_words(one, workspace.zone(), today) for one in met.values())
