@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from recruiter_desk import app
 from recruiter_desk.domain.ledger.facts import FactKind
+from recruiter_desk.services import interviews
 from recruiter_desk.services.ledger import reading
 from recruiter_desk.ui.board.card_list import CardList
 from recruiter_desk.ui.board.view import BoardView
@@ -84,6 +85,20 @@ def test_six_facts_two_questions_interest_and_decision_cost_twelve_keys(window, 
     assert kinds == set(FactKind)
     assert (len(ledger.findings), len(ledger.open), ledger.decisions[0].kind) == (7, 2, "go on")
     assert {one.side for one in ledger.findings} == {"candidate"}
+    assert hand.pressed <= ALLOWED
+
+
+def test_after_a_meeting_the_same_costs_no_more_on_the_debrief(window, given, workspace):
+    card, seat = given.ids["Adaeze Obi for CFO"], given.ids["seat of Eva Halden"]
+    interviews.add(workspace, card, "2026-11-23T10:00", "Europe/London", seat_ids=[seat], status="held")
+    hand = Hand()
+    hand.presses(Qt.Key.Key_D)
+    for line in CALL:
+        hand.says(line)
+        hand.presses(Qt.Key.Key_Return)
+    ledger = reading.of_candidacy(workspace, card)
+    assert (len(ledger.findings), len(ledger.open), ledger.decisions[0].kind) == (7, 2, "go on")
+    assert {(one.side, one.stage) for one in ledger.findings} == {("candidate", "HR")}
     assert hand.pressed <= ALLOWED
 
 
