@@ -17,7 +17,7 @@ from recruiter_desk.domain.candidacies import (
 )
 from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.interviews import InterviewStatus
-from recruiter_desk.domain.moments import short_day
+from recruiter_desk.domain.moments import short_day, short_when
 from recruiter_desk.domain.stages import CLIENT_KINDS
 from recruiter_desk.services import candidacies, interviews
 from recruiter_desk.ui.candidacy.brake import LEAVING
@@ -50,7 +50,7 @@ def first_act(view: CandidacyView, now: str) -> First:
         return First("restore") if view.end.told_on else First("told")
     for meeting in view.interviews:
         if meeting.status == InterviewStatus.BOOKED and is_over(meeting.starts_at, meeting.minutes, now):
-            return First("held", meeting.id, view.card.chip.text)
+            return First("held", meeting.id, meeting.starts_at)
     if view.next_step or view.next_at:
         return First("meet" if view.next_step.casefold().startswith("book ") else "step")
     booked = any(meeting.status == InterviewStatus.BOOKED for meeting in view.interviews)
@@ -156,12 +156,15 @@ class Acts(QWidget):
         return {
             "told": self.tr("Mark as told"),
             "restore": self.tr("Restore"),
-            "held": self.tr("Held: {when}").format(when=first.words),
+            "held": self.tr("Held: {when}").format(when=self._when(first.words)),
             "step": self._step_words(view),
             "meet": self._step_words(view),
             "book": self.tr("Book {who}").format(who=first.words),
             "next": self.tr("Set next step"),
         }[first.act]
+
+    def _when(self, starts_at: str) -> str:
+        return short_when(starts_at, self._desk.workspace.zone(), self._desk.today()) if "T" in starts_at else ""
 
     def _step_words(self, view: CandidacyView) -> str:
         workspace = self._desk.workspace
