@@ -285,7 +285,20 @@ def test_who_wanted_out_may_want_out_again(philip):
     assert [one.question.text for one in now(philip).doubts] == ["No say over treasury", "The travel"]
 
 
+def test_the_history_of_the_card_tells_all_of_it(philip):
+    brakes.ask_up(philip.workspace, wants_out(philip))
+    brakes.let_go(philip.workspace, now(philip).id, "pay")
+    told = [one.label for one in candidacies.history(philip.workspace, philip.candidacy)]
+    assert told[:3] == [f"Adaeze Obi: {one}" for one in ("let go", "asked for a talk further up", "wants out")]
+
+
 # -- how things stand
+
+
+def test_a_card_says_whose_account_of_a_meeting_is_missing(philip):
+    assert chip(philip) == "Debrief due: Adaeze, Halden"
+    wants_out(philip)
+    assert chip(philip) == "Wants out"
 
 
 def test_the_head_names_the_next_seat_that_a_pass_leads_to(philip):

@@ -16,6 +16,7 @@ from recruiter_desk.domain.searches import SearchStatus
 from recruiter_desk.domain.stages import ENDS
 from recruiter_desk.services import picks
 from recruiter_desk.services.candidacies.covered import NOT_PRESENTED, Coverages, asked_by
+from recruiter_desk.services.debriefs.due import due
 from recruiter_desk.services.picks import Pick, Which
 from recruiter_desk.storage.rows import (
     AffiliationRow,
@@ -76,6 +77,7 @@ def gather(session: Session, pick: Pick, clock: Clock, *, cover: int | None = No
     roles = _roles(session, pick)
     meetings = _meetings(session, pick)
     leaving = _leaving(session, pick)
+    untold = _untold(session, pick, clock)
     rungs = ladders(session, pick)
     met = people_met(session, pick)
     elsewhere = _elsewhere(session, pick)
@@ -94,6 +96,8 @@ def gather(session: Session, pick: Pick, clock: Clock, *, cover: int | None = No
         if candidacy_id in leaving:
             since, held_until = leaving[candidacy_id]
             standing = standing._replace(wants_out_since=since, held_until=held_until)
+        if candidacy_id in untold:
+            standing = standing._replace(debrief_due=untold[candidacy_id])
         card = Card(
             candidacy_id, person_id, name, roles.get(person_id, ""),
             days_between(entered_on, clock.today), chip(standing, clock.now, clock.today, clock.zone),
@@ -151,6 +155,15 @@ def _leaving(session: Session, pick: Pick) -> dict[str, tuple[str, str]]:
     """Return since when somebody wants out, and until when that is held."""
     rows = session.execute(_braked(pick.which), pick.values)
     return {candidacy_id: (opened_at, hold_until) for candidacy_id, opened_at, hold_until in rows}
+
+
+def _untold(session: Session, pick: Pick, clock: Clock) -> dict[str, tuple[str, ...]]:
+    """Return the sides whose account of a meeting is due, by candidacy."""
+    found: dict[str, tuple[str, ...]] = {}
+    for one in due(session, clock.now, clock.zone, pick):
+        if one.is_due and one.side not in (known := found.get(one.candidacy_id, ())):
+            found[one.candidacy_id] = (*known, one.side)
+    return found
 
 
 def _elsewhere(session: Session, pick: Pick) -> dict[str, int]:

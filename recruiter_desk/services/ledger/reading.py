@@ -38,6 +38,7 @@ from recruiter_desk.services.picks import IN_STAGES, Pick, Which
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
     AskingRow,
+    BrakeRow,
     CandidacyRow,
     DecisionRow,
     FindingRow,
@@ -130,7 +131,7 @@ def _evidence(which: Which) -> Select[*tuple[Any, ...]]:
 def history_records(session: Session, candidacy_id: str) -> list[tuple[str, str]]:
     """Return the lines whose changes belong to the history of a candidacy, as (table, id)."""
     records: list[tuple[str, str]] = []
-    kinds: tuple[type[Record], ...] = (FindingRow, QuestionRow, DecisionRow, OwnCriterionRow)
+    kinds: tuple[type[Record], ...] = (FindingRow, QuestionRow, DecisionRow, BrakeRow, OwnCriterionRow)
     for kind in kinds:
         records += [(kind.__tablename__, one) for one in session.scalars(_ids(kind), {"candidacy": candidacy_id})]
     return records + [("asking", one) for one in session.scalars(_ids(AskingRow), {"candidacy": candidacy_id})]

@@ -13,7 +13,7 @@ from recruiter_desk.ui.board.covering import COVERED_AT_ONCE
 
 _SHOWN = (
     "candidacy", "stage", "search", "company", "person", "affiliation", "seat", "interview", "participant",
-    "contact_point",
+    "contact_point", "debrief",
 )  # fmt: skip
 _LEARNED = ("finding", "question", "decision", "brake")  # lines that show on the card of their candidacy
 _ASKED = (*_LEARNED, "stage", "criterion", "spec_revision")  # what its segments are counted from
