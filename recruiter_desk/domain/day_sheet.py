@@ -1,6 +1,10 @@
 """My day on one page for a phone: what is due, in parts, each line with its time and a number to call."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+
+from recruiter_desk.domain.today import Row, Today, day_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,21 @@ class DaySheet:
     title: str
     parts: tuple[DayPart, ...]
     sample: bool = False
+
+
+def day_sheet(today: Today, *, sample: bool = False) -> DaySheet:
+    """Return *today* as a page; parts without a line are left out."""
+    parts = (
+        DayPart("Now", _lines(today.now)),
+        DayPart("Promised", _lines(today.promised)),
+        DayPart("Going cold", _lines(today.cold), today.cold_more),
+        DayPart("Second look", _lines(today.second_looks)),
+    )
+    return DaySheet(day_words(date.fromisoformat(today.day)), tuple(part for part in parts if part.lines), sample)
+
+
+def _lines(rows: Sequence[Row]) -> tuple[DayLine, ...]:
+    return tuple(DayLine(row.when, row.title, row.detail, row.phone) for row in rows)
 
 
 def dialled(phone: str) -> str:

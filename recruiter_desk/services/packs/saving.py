@@ -1,19 +1,17 @@
 """Save a pack as a PDF: the whole file or none of it, and then its line in the share ledger."""
 
-import errno
 from dataclasses import replace
 from pathlib import Path
 
 from recruiter_desk.domain.candidacies import brief_name
 from recruiter_desk.domain.documents import safe_name
-from recruiter_desk.domain.errors import Environment, Refused
 from recruiter_desk.domain.packs import Pack
 from recruiter_desk.domain.packs_asked import Ask, ReaderOf, Share
+from recruiter_desk.services import outgoing
 from recruiter_desk.services.packs import building, drawing, shares
 from recruiter_desk.services.packs.building import Made
 from recruiter_desk.services.packs.clearing import all_ids
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.files import write_safely
 
 
 def save(workspace: Workspace, ask: Ask, path: Path) -> Share:
@@ -22,15 +20,12 @@ def save(workspace: Workspace, ask: Ask, path: Path) -> Share:
     From its second version for the same reader on it says which one it is. Raises Refused as `build` does and for a
     folder, Environment when the file cannot be written or the fonts are missing; nothing is noted then.
     """
-    _check(path)
+    outgoing.check(path)
     made = building.make(workspace, ask)
     reader = made.brief.reader
     version = shares.next_version(workspace, reader, made.pack)
     pdf = drawing.draw(_stamped(made.pack, version))
-    try:
-        write_safely(path, pdf)
-    except OSError as error:
-        raise Environment(_why_not(path, error)) from error
+    outgoing.write(path, pdf)
     held = tuple(one for one in all_ids(workspace, reader.candidacy_id) if one not in made.shown)
     return shares.share(workspace, reader, made.pack, pdf, path, version=version, shown=made.shown, held=held)
 
@@ -46,26 +41,5 @@ def name_for(pack: Pack, reader: ReaderOf) -> str:
     return safe_name(f"{pack.person} - {pack.role} - for {whom}.pdf")
 
 
-def _check(path: Path) -> None:
-    try:
-        folder = path.is_dir()
-    except OSError as error:
-        raise Environment(_why_not(path, error)) from error
-    if folder:
-        raise Refused(f"“{path.name}” is a folder. Name the file to write, such as {path.name}/pack.pdf.")
-
-
 def _stamped(pack: Pack, version: int) -> Pack:
     return replace(pack, prepared_on=f"{pack.prepared_on}, version {version}") if version > 1 else pack
-
-
-def _why_not(path: Path, error: OSError) -> str:
-    if error.errno == errno.ENOSPC:
-        return f"Not saved: the disk with {path.name} is full. Free some room, or save elsewhere."
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"Not saved: there is no folder {path.parent}. Make it, or save elsewhere."
-    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return f"Not saved: nothing may be written to {path.parent}. Save elsewhere."
-    if error.errno == errno.ENAMETOOLONG:
-        return "Not saved: the name of the file is too long for this disk. Choose a shorter one."
-    return f"Not saved: {path.name} cannot be written ({error.strerror or 'the disk failed'}). Save elsewhere."

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from recruiter_desk.domain.errors import Environment, Refused
+from recruiter_desk.services import outgoing
 from recruiter_desk.services.packs import building, drawing, saving, shares
 from tests.services.packs.conftest import Halden
 
@@ -40,7 +41,7 @@ def test_a_disk_that_fails_says_so_and_nothing_is_noted(
     def fail(path: Path, content: bytes) -> None:
         raise OSError(number, "the disk said no")
 
-    monkeypatch.setattr(saving, "write_safely", fail)
+    monkeypatch.setattr(outgoing, "write_safely", fail)
     with pytest.raises(Environment, match=said):
         saving.save(halden.workspace, halden.ask, tmp_path / "a.pdf")
     assert shares.shares(halden.workspace) == ()
