@@ -24,7 +24,7 @@ FRESH_DAYS = 90  # a revision that is older brings nobody back any more
 FIELD_OF = {
     "title": "title", "place": "place", "location": "place", "place and travel": "place", "travel": "place",
     "pay": "pay", "salary": "pay", "reporting line": "reporting_line", "reporting_line": "reporting_line",
-    "start": "start", "timing": "start", "start date": "start",
+    "start": "start", "start date": "start",
 }  # fmt: skip
 _JOB_TOPICS = OF_THE_JOB | {"pay", "place and travel", "start"}
 _ENDED_FOR = {

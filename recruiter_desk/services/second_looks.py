@@ -69,7 +69,7 @@ class _Gone:
 
 
 def waiting(workspace: Workspace, search_id: str = "") -> tuple[SecondLook, ...]:
-    """Return who deserves a second look in a search, or in any open one; the newest revision first, then by name.
+    """Return who deserves a second look in a search, or in any open one: newest revision first, then by what it did.
 
     They ended in the search itself, or in another of its company's.
     """
@@ -100,7 +100,7 @@ def of(session: Session, today: date, search_id: str = "") -> tuple[SecondLook, 
                 made += _look(search, one, decided, today, None)
             elif one.company_id == search.company_id and one.person_id not in on_it:
                 made += _look(search, one, decided, today, lines.get(one.search_id, {}))
-    made.sort(key=lambda one: (one.person.casefold(), one.candidacy_id))
+    made.sort(key=lambda one: (one.search_id, one.headline, one.person.casefold(), one.candidacy_id))
     return tuple(sorted(made, key=lambda one: (one.made_on, one.number), reverse=True))
 
 

@@ -1,15 +1,16 @@
 """One thing that can move: its parts edited in place, and in its menu who decides, how far it came, who may read it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.ledger.audience import AUDIENCE_WORDS, Audience
-from recruiter_desk.domain.levers import Lever, LeverKind, LeverState
+from recruiter_desk.domain.levers import Lever, LeverKind, LeverState, row_words
 from recruiter_desk.services.levers import Choices
+from recruiter_desk.ui.kit.buttons import quiet
 from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.chip import Chip, Tone
 from recruiter_desk.ui.kit.facts import Facts
@@ -51,7 +52,7 @@ class LeverActs:
 
 
 class LeverRow(QWidget):
-    """Kind and state above, today, room and what it settles beneath, then who decides and who may read it."""
+    """What can move in one line with its state, beneath it who decides and who may read it; its parts on demand."""
 
     def __init__(self, lever: Lever, acts: LeverActs) -> None:
         super().__init__()
@@ -59,8 +60,9 @@ class LeverRow(QWidget):
         self._acts = acts
         self.setProperty("look", "row")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._kind = Shown(role="name")
-        self._kind.setContentsMargins(INSET, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._words = Shown(role="name", wrap=True)
+        self._words.setContentsMargins(INSET, 4, 0, 0)
         self.state = Chip("")
         self.facts = Facts(
             (
@@ -71,38 +73,49 @@ class LeverRow(QWidget):
             lambda field, text: acts.edit(self._lever.id, field, text),
         )
         self._foot = Shown(role="fine", wrap=True)
-        self._foot.setContentsMargins(INSET, 0, 0, 0)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
-        head.addWidget(self._kind)
-        head.addWidget(self.state)
-        head.addStretch(1)
-        head.addWidget(more_button(self.tr("More for this lever"), self.fill))
+        top = Qt.AlignmentFlag.AlignTop
+        self.change = quiet(self.tr("Change"), self._turn, small=True)
+        head.addWidget(self._words, 1, top)
+        head.addWidget(self.change, 0, top)
+        head.addWidget(more_button(self.tr("More for this lever"), self.fill), 0, top)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(1)
         column.addLayout(head)
         column.addWidget(self.facts)
-        column.addWidget(self._foot)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(INSET, 0, 0, 0)
+        foot.setSpacing(6)
+        foot.addWidget(self.state, 0, top)
+        foot.addWidget(self._foot, 1)
+        column.addLayout(foot)
+        self.facts.hide()
         self.show_value(lever)
 
     def show_value(self, lever: Lever) -> None:
         """Show another state of the lever."""
         self._lever = lever
-        self._kind.show_text(kind_words(lever.kind))
+        self._words.show_text(row_words(replace(lever, state="")))
         self.state.show_chip(state_words(lever.state), _TONES.get(lever.state, "plain"))
         self.state.setVisible(bool(lever.state))
         self.facts.show_facts(today=lever.today, room=lever.room, settles=lever.settles)
         decides = self.tr("{who} decides").format(who=lever.decides)
         question = (
-            self.tr("Question: {words}").format(words=one_line(lever.question, LONGEST)) if lever.question else ""
+            self.tr("question: {words}").format(words=one_line(lever.question, LONGEST)) if lever.question else ""
         )
         whose = self.tr("for this person only") if lever.candidacy_id else ""
-        parts = (decides, whose, AUDIENCE_WORDS[Audience(lever.audience)], question)
+        settles = self.tr("settles: {words}").format(words=lever.settles) if lever.settles else ""
+        parts = (decides, whose, AUDIENCE_WORDS[Audience(lever.audience)], settles, question)
         self._foot.show_text(" · ".join(part for part in parts if part))
-        said = (kind_words(lever.kind), lever.today, lever.room, self._foot.text())
-        self.setAccessibleName(". ".join(part for part in said if part))
+        self.setAccessibleName(f"{row_words(lever)}. {self._foot.text()}")
+
+    def _turn(self) -> None:
+        """Open the parts of the lever to be edited, or fold them again."""
+        self.facts.setVisible(self.facts.isHidden())
+        self.change.setText(self.tr("Change") if self.facts.isHidden() else self.tr("Done"))
 
     def fill(self, menu: QMenu) -> None:
         """Put into *menu* what can be done with the lever."""

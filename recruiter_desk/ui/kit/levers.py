@@ -42,7 +42,7 @@ class Levers(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(inset(self.head))
-        column.addWidget(inset(self.asking))
+        column.addWidget(self.asking)
         column.addWidget(self.rows)
         column.addWidget(inset(self.new))
 

@@ -18,6 +18,8 @@ from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.search.words import tr
 from recruiter_desk.ui.theme import current_palette
 
+MOST = 3
+
 
 class LookActs(NamedTuple):
     """What a row asks for."""
@@ -64,15 +66,23 @@ class SecondLookBar(QWidget):
         self.setVisible(bool(looks))
 
 
+class Listed(NamedTuple):
+    """Somebody in the list; `headed` = what the company did stands above, for them and those beneath."""
+
+    look: SecondLook
+    headed: bool
+
+
 class LookRow(QWidget):
     """Enter reopens, X dismisses, the arrows walk."""
 
-    def __init__(self, look: SecondLook, acts: LookActs) -> None:
+    def __init__(self, listed: Listed, acts: LookActs) -> None:
         super().__init__()
-        self._look = look
+        self._look = listed.look
         self._acts = acts
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._headline = Shown(role="second", wrap=True)
         self._name = Shown(role="name", elide=True)
         self._why = Shown(role="small", wrap=True)
         reopen = button(self.tr("Reopen"), lambda: acts.reopen(self._look), hint=self.tr("Enter"), small=True)
@@ -87,17 +97,20 @@ class LookRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 8)
         column.setSpacing(1)
+        column.addWidget(self._headline)
         column.addLayout(head)
         column.addWidget(self._why)
-        self.show_value(look)
+        self.show_value(listed)
 
-    def show_value(self, look: SecondLook) -> None:
+    def show_value(self, listed: Listed) -> None:
         """Show somebody as they stand now."""
-        self._look = look
+        look = self._look = listed.look
+        self._headline.show_text(look.headline)
+        self._headline.setVisible(listed.headed)
         self._name.show_text(look.person)
         there = self.tr("in {search}, so they come as a copy").format(search=look.elsewhere) if look.elsewhere else ""
         why = " ".join(part for part in (look.why, there) if part)
-        self._why.show_text(f"{look.headline} {why}.")
+        self._why.show_text(why)
         self.setAccessibleName(f"{look.person}. {look.headline} {why}")
 
     def words(self) -> str:
@@ -156,31 +169,49 @@ class SecondLooks(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._search = ""
         self._shown: tuple[SecondLook, ...] = ()
         acts = LookActs(self._reopen, self._dismiss, self._step)
-        self.rows: KeyedRows[SecondLook] = KeyedRows(
-            lambda look: LookRow(look, acts), lambda look: f"{look.candidacy_id} {look.search_id}"
+        self.rows: KeyedRows[Listed] = KeyedRows(
+            lambda one: LookRow(one, acts), lambda one: f"{one.look.candidacy_id} {one.look.search_id}"
         )
+        self._all = False
+        self.more = quiet("", self._show_all, small=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(0)
         column.addWidget(section(self.tr("Second look")))
         column.addWidget(self.rows)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_search(self, search_id: str) -> None:
-        """Show whom the spec of a search brings back."""
+        """Show whom the spec of a search brings back: at first a few, so that the job beneath stays in sight."""
+        if search_id != self._search:
+            self._search, self._all = search_id, False
         place = self._focused()
-        self._shown = second_looks.waiting(self._desk.workspace, search_id)
-        self.rows.show_values(self._shown)
+        found = second_looks.waiting(self._desk.workspace, search_id)
+        self._shown = found if self._all or len(found) <= MOST + 1 else found[:MOST]
+        before = ("", *(one.headline for one in self._shown))
+        values = [Listed(one, one.headline != said) for one, said in zip(self._shown, before, strict=False)]
+        self.rows.show_values(values)
+        left = len(found) - len(self._shown)
+        self.more.setText(self.tr("Show {count} more").format(count=left))
+        self.more.setVisible(bool(left))
         self.setVisible(bool(self._shown))
         if place is not None and self._shown:
             self._go_to(min(place, len(self._shown) - 1))
 
     def enter(self) -> None:
-        """Go to the first one."""
+        """Show all of them and go to the first one."""
+        self._show_all()
         if self._shown:
             QTimer.singleShot(0, self, lambda: self._go_to(0))  # once the drawer has shown it
+
+    def _show_all(self) -> None:
+        self._all = True
+        if self._search:
+            self.show_search(self._search)
 
     def _reopen(self, look: SecondLook) -> None:
         attempt(self, lambda: second_looks.reopen(self._desk.workspace, look.candidacy_id, look.revision_id))
