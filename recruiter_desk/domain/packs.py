@@ -129,6 +129,20 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """Two things that do not go together, each with who said it, and what would settle it. Ids as in `Evidence`."""
+
+    what: str
+    first_id: str
+    first: str
+    first_by: str
+    second_id: str
+    second: str
+    second_by: str
+    settle: str
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaPart:
     """A stretch of the meeting: from minute, how long, what it is called and what to do then.
 
@@ -246,6 +260,8 @@ class Pack:
     changes: tuple[JobChange, ...] = ()
     levers_title: str = ""
     levers: tuple[Movable, ...] = ()
+    # what does not go together, under the evidence
+    differences: tuple[Difference, ...] = ()
 
 
 def pack_id(pack: Pack) -> str:

@@ -2,17 +2,19 @@
 
 from recruiter_desk.domain.packs import Evidence, Pack, Slot
 from recruiter_desk.packs.counting import many, sentence
-from recruiter_desk.packs.flow import Block, Gap
+from recruiter_desk.packs.flow import Block, Gap, Stack
 from recruiter_desk.packs.parts.ladder import Ladder
 from recruiter_desk.packs.parts.rating import Rating
 from recruiter_desk.packs.parts.table import Row, Table
-from recruiter_desk.packs.parts.title import heading
+from recruiter_desk.packs.parts.title import heading, label
 from recruiter_desk.packs.parts.words import Words
 from recruiter_desk.packs.sheet import Page, Room, pages_of
-from recruiter_desk.packs.style import CAPTION, CELL, CELL_STRONG, GUTTER
+from recruiter_desk.packs.style import CAPTION, CELL, CELL_STRONG, GUTTER, NOTE
 from recruiter_desk.packs.text import clean, one_line
 
 TOPIC, LABELLED = "Evidence by round", "What the company knows, by round"
+DIFFER = "Where interviewers differ"
+DIFFER_HEADS = ("On what", "One says", "Another says", "What would settle it")
 HEADS = ("Round", "Interviewer", "What was tested", "Rating", "Evidence")
 
 
@@ -34,7 +36,30 @@ def blocks(pack: Pack, room: Room) -> list[Block]:
     done.append(Table(HEADS, (30, 84, 94, 56, wide), _rows(pack)))
     if clean(pack.evidence_note):
         done += [Gap(6), Words(pack.evidence_note, CAPTION)]
+    if pack.differences:
+        done += [Gap(16), label(DIFFER), _differences(pack, room)]
     return done
+
+
+def _differences(pack: Pack, room: Room) -> Table:
+    """Return what does not go together, who said which, and what would settle it."""
+    wide = (room.width - 94 - 110 - 3 * GUTTER) / 2
+    rows = [
+        Row(
+            [
+                Words(one_line(one.what), CELL_STRONG),
+                _said(one.first, one.first_by, one.first_id),
+                _said(one.second, one.second_by, one.second_id),
+                Words(one.settle, CELL),
+            ]
+        )
+        for one in pack.differences
+    ]
+    return Table(DIFFER_HEADS, (94, wide, wide, 110), rows)
+
+
+def _said(words: str, by: str, entry: str) -> Block:
+    return Stack([Words(words, CELL, entry=entry), Words(one_line(by), NOTE)])
 
 
 def _rows(pack: Pack) -> list[Row]:

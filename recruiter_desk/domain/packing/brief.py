@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from recruiter_desk.domain.ledger.contradictions import Contradiction
 from recruiter_desk.domain.ledger.coverage import Coverage
 from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.ledger.view import OpenQuestion
@@ -66,6 +67,7 @@ class Brief:
 
     `musts` and `criteria` are the spec of today by key. `findings` come newest first, `questions` weightiest first,
     `revisions` oldest first. A lever names no question in words; `titles` are those of whoever decides, by id.
+    `unlike` is what the recruiter confirmed that does not go together, of lines the reader may read both of.
     """
 
     ask: Ask
@@ -93,3 +95,4 @@ class Brief:
     revisions: tuple[Revised, ...] = ()
     levers: tuple[Lever, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)
+    unlike: tuple[Contradiction, ...] = ()

@@ -1,6 +1,6 @@
 """A pack, written: every text of it from the brief of its reader, section by section."""
 
-from recruiter_desk.domain.packing import agenda, coverage, facts, job, points, questions, rounds, titles
+from recruiter_desk.domain.packing import agenda, coverage, differences, facts, job, points, questions, rounds, titles
 from recruiter_desk.domain.packing.brief import Brief
 from recruiter_desk.domain.packing.words import long_day, pronouns, when
 from recruiter_desk.domain.packs import Pack, Section
@@ -13,6 +13,7 @@ def write(brief: Brief) -> Pack:
     sections = brief.ask.chosen()
     asked = questions.both(brief) if Section.QUESTIONS in sections or Section.SUMMARY in sections else ()
     rows = points.evidence(brief) if Section.EVIDENCE in sections else ()
+    unlike = differences.differences(brief, asked) if rows else ()
     plan = agenda.parts(brief, asked) if Section.AGENDA in sections else ()
     changes = job.changes(brief) if Section.CHANGES in sections else ()
     levers = job.levers(brief, asked) if Section.LEVERS in sections else ()
@@ -69,6 +70,7 @@ def write(brief: Brief) -> Pack:
         changes=changes,
         levers_title=job.levers_title(brief, levers) if levers else "",
         levers=levers,
+        differences=unlike,
     )
 
 
@@ -81,6 +83,7 @@ def shown(brief: Brief, pack: Pack) -> tuple[str, ...]:
     asked = {one.question.id: one.question for one in brief.questions}
     ids += [asking.id for one in pack.questions for asking in asked[one.id].askings]
     ids += [one.id for one in pack.evidence]
+    ids += [one for each in pack.differences for one in (each.first_id, each.second_id) if one]
     ids += job.shown(pack.changes, pack.levers)
     return tuple(dict.fromkeys(ids))
 

@@ -13,11 +13,13 @@ from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.audience import Side
+from recruiter_desk.domain.ledger.contradictions import confirmed
 from recruiter_desk.domain.packing.brief import Brief
 from recruiter_desk.domain.packs import Edition, Section
 from recruiter_desk.domain.packs_asked import Ask
 from recruiter_desk.services import letterhead
 from recruiter_desk.services.ledger import way_up
+from recruiter_desk.services.ledger.contradictions import among
 from recruiter_desk.services.ledger.reading import read_ledger
 from recruiter_desk.services.packs import job as job_of
 from recruiter_desk.services.packs import resume, texts
@@ -62,6 +64,7 @@ def gather(session: Session, ask: Ask, today: date) -> Brief:
         resume=resume.chosen(session, about, ask.resume) if Section.RESUME in chosen else None,
         revisions=job_of.revisions(session, about, reader) if Section.CHANGES in chosen else (),
         levers=movable,
+        unlike=confirmed(among(session, about.candidacy_id, ledger.findings)) if Section.EVIDENCE in chosen else (),
         titles=job_of.titles_of(session, about.search_id, [one.decides_id for one in movable if one.decides_id]),
     )
 
