@@ -64,7 +64,7 @@ def test_somebody_ended_is_restored_to_the_former_stage(board, done):
     shown.strip_of("Skipped").click()
     shown.choose("Ines")
     choose(shown, "Restore")
-    assert shown.live() == "Met by me: Ruth [Ines] / Not taken forward:"
+    assert shown.live() == "Met by me: [Ines] Ruth / Not taken forward:"
     assert done()[-1] == "Restored Ines"
 
 
