@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from recruiter_desk.domain.candidacies import when_words
 from recruiter_desk.domain.pad_steps import read_step
 from recruiter_desk.domain.whens import read_when
 
@@ -41,6 +40,7 @@ def read_task(typed: str, today: date) -> tuple[str, str]:
     return read_step(f"> {words}", today) or (words, "")
 
 
-def typed_task(task: Task, today: date, zone: str) -> str:
-    """Return a task as it would be typed, "call Fri 09:30"."""
-    return f"{task.text} {when_words(task.due_at, today, zone)}".strip()
+def edited_task(task: Task, typed: str, today: date) -> tuple[str, str]:
+    """Return the words and the day of *task* after its words were edited; a day typed among them is its new one."""
+    text, due = read_task(typed, today)
+    return text, due or task.due_at

@@ -95,7 +95,14 @@ class CandidacyPage(Page):
         not_together, against = Card("", parts.not_together), Card("", parts.against)
         first = (
             parts.brake,
-            Card(self.tr("Next"), inset(parts.decided), inset(parts.acts), inset(parts.asking), inset(parts.pad)),
+            Card(
+                self.tr("Next"),
+                inset(parts.decided),
+                inset(parts.acts),
+                inset(parts.asking),
+                inset(parts.pad),
+                parts.tasks,
+            ),
             Card("", lists.questions, lists.closed),
             not_together,
             against,

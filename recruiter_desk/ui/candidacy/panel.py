@@ -41,6 +41,7 @@ class CandidacyPanel(PanelFrame):
         for part in (
             self.head, inset(parts.brake), inset(parts.decided), inset(parts.acts), inset(parts.asking), parts.reason,
             inset(parts.pad),
+            parts.tasks,
             lists.questions, lists.closed, parts.not_together, lists.person,
             parts.unlike, parts.beyond, lists.job, parts.against,
             inset(parts.seats), parts.levers, inset(parts.meetings), inset(parts.acts.moves), parts.facts,

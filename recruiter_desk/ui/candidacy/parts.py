@@ -34,6 +34,7 @@ from recruiter_desk.ui.kit.pad import Pad
 from recruiter_desk.ui.kit.resume_section import ResumeSection
 from recruiter_desk.ui.kit.saying import decision_words, names_of, notice_words
 from recruiter_desk.ui.kit.shown import Shown
+from recruiter_desk.ui.kit.tasks import Tasks
 from recruiter_desk.ui.kit.unlike import UnlikeLine, UnlikeList
 from recruiter_desk.ui.place import Place
 from recruiter_desk.ui.receiving import Aim, receive_for
@@ -66,6 +67,7 @@ class Parts(QObject):
         self.brake = BrakeBox(desk, self.asking)
         self.decided = Shown("", "small", wrap=True)
         self.pad = Pad(desk)
+        self.tasks = Tasks(desk)
         self.lists = LedgerLists(desk, owner, most)
         self.against = AgainstSpec(desk, brief=most == SHOWN)
         self.facts = Facts(
@@ -91,6 +93,7 @@ class Parts(QObject):
         # each shows a view; a further section of the candidacy is added here and to the layouts of panel and page
         self.sections: list[ShowsView] = [
             self.acts,
+            self.tasks,
             self.seats,
             self.levers,
             self.meetings,

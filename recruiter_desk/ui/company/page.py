@@ -35,7 +35,7 @@ Keep = Callable[[Workspace, str, str], None]
 
 SHOWN = (
     "company", "affiliation", "person", "contact_point", "text", "search", "seat", "candidacy", "stage",
-    "finding", "question",
+    "finding", "question", "task",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""A pad with what was noted beneath it, for the page of a record without a card of its own."""
+"""A pad with tasks and what was noted beneath it, for the page of a record without a card of its own."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,9 +10,10 @@ from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.notes import NoteList
 from recruiter_desk.ui.kit.pad import Pad
 from recruiter_desk.ui.kit.shown import one_line
+from recruiter_desk.ui.kit.tasks import Tasks
 from recruiter_desk.ui.kit.tick import Tick
 
-TABLES = ("finding", "question", "asking")
+TABLES = ("finding", "question", "asking", "task")
 OnCard = tuple[PadPlace, str, str, str]  # the card, its search, company and candidate
 
 
@@ -27,6 +28,7 @@ class Noting(QWidget):
         self._card: OnCard | None = None
         self.pad = Pad(desk)
         self.on_card: Tick | None = None
+        self.tasks = Tasks(desk)
         self.notes = NoteList(desk, nothing)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2, 0, 0)
@@ -37,6 +39,7 @@ class Noting(QWidget):
         self._top.addWidget(self.pad)
         self._column.addLayout(self._top)
         self.pad.taken.connect(self._say_where)
+        self._column.addWidget(self.tasks)
         self._column.addWidget(self.notes)
         self.setFocusProxy(self.pad)
 
@@ -49,7 +52,8 @@ class Noting(QWidget):
         self.read()
 
     def read(self) -> None:
-        """Show what is noted now."""
+        """Show what is to be done and noted now."""
+        self.tasks.show_place(self._place)
         self.notes.show_place(self._place)
         self.counted.emit(self.notes.count())
 

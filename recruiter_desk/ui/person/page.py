@@ -37,7 +37,7 @@ from recruiter_desk.ui.receiving import Aim, receive_for
 
 SHOWN = (
     "person", "contact_point", "affiliation", "company", "tag", "text", "document", "candidacy", "interview",
-    "participant", "search", "stage", "seat", "finding", "question",
+    "participant", "search", "stage", "seat", "finding", "question", "task",
 )  # fmt: skip
 
 

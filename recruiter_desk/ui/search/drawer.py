@@ -21,7 +21,7 @@ from recruiter_desk.ui.search.stage_rows import StagesPane
 
 SHOWN = (
     "search", "spec_revision", "criterion", "seat", "stage", "stage_set", "affiliation", "person", "company",
-    "candidacy", "submittal", "finding", "question", "interview", "lever", "second_look",
+    "candidacy", "submittal", "finding", "question", "interview", "lever", "second_look", "task",
 )  # fmt: skip
 JOB, MOVES, LADDER, STAGES, SEARCH, NOTES = "job", "moves", "ladder", "stages", "search", "notes"
 
