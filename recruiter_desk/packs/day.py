@@ -17,6 +17,7 @@ from recruiter_desk.packs.watch import limited
 WIDE, HIGH = 390.0, 844.0  # the points of a phone's screen, so that nothing has to be zoomed
 SIDE, TOP, FOOT, TIME = 22.0, 30.0, 34.0, 72.0
 MOST_LINES = 2
+DENSITIES = (1.0, 0.9, 0.8)  # the last one still reads well on a phone
 
 TITLE = Style("Display", 25, 30, INK)
 HEADING = Style("SansSemibold", 10, 14, SECOND, tracking=1.0, capitals=True)
@@ -24,6 +25,7 @@ WHEN = Style("SansSemibold", 14, 19, SECOND)
 WHAT = Style("SansSemibold", 15, 19, INK)
 DETAIL = Style("Sans", 13, 17, SECOND)
 NOTE = Style("Sans", 11, 14, SECOND)
+LOW = FOOT + NOTE.leading
 NOTHING = "Nothing is due today."
 
 
@@ -71,31 +73,37 @@ def _head(pen: Pen, sheet: DaySheet) -> float:
 
 
 def _body(pen: Pen, sheet: DaySheet, top: float) -> None:
-    wanted = [one for part in sheet.parts for one in _measured(part.title, part.lines)]
+    density = next((one for one in DENSITIES[:-1] if _height(sheet, one) <= top - LOW), DENSITIES[-1])
+    wanted = [one for part in sheet.parts for one in _measured(part.title, part.lines, density)]
     lines_in_all = sum(1 for one in wanted if one.line) + sum(part.more for part in sheet.parts)
     if not wanted:
         pen.words(NOTHING, DETAIL, SIDE, top - 24)
     shown = 0
     for place, one in enumerate(wanted):
         below = wanted[place + 1].height if one.heading and place + 1 < len(wanted) else 0.0
-        if top - one.height - below < FOOT + NOTE.leading:
+        if top - one.height - below < LOW:
             break
         top -= one.height
-        _draw(pen, one, top + one.height)
+        _draw(pen, one, top + one.height, density)
         shown += one.line is not None
     if shown < lines_in_all:
         pen.words(f"and {lines_in_all - shown} more on the desk", NOTE, SIDE, FOOT)
 
 
-def _measured(title: str, rows: tuple[DayLine, ...]) -> list[_Drawn]:
+def _height(sheet: DaySheet, density: float) -> float:
+    return sum(one.height for part in sheet.parts for one in _measured(part.title, part.lines, density))
+
+
+def _measured(title: str, rows: tuple[DayLine, ...], density: float) -> list[_Drawn]:
     if not rows:
         return []
-    found = [_Drawn(HEADING.leading + 24, heading=one_line(title))]
+    what_in, detail_in = WHAT.at(density), DETAIL.at(density)
+    found = [_Drawn(HEADING.leading + 24 * density, heading=one_line(title))]
     for row in rows:
         wide = WIDE - 2 * SIDE - TIME
-        what = _short(lines([Piece(one_line(row.title))], WHAT, wide), WHAT, wide)
-        detail = _short(lines(_pieces(row), DETAIL, wide), DETAIL, wide) if row.phone or row.detail else ()
-        height = 9 + len(what) * WHAT.leading + len(detail) * DETAIL.leading + 8
+        what = _short(lines([Piece(one_line(row.title))], what_in, wide), what_in, wide)
+        detail = _short(lines(_pieces(row), detail_in, wide), detail_in, wide) if row.phone or row.detail else ()
+        height = 17 * density + len(what) * what_in.leading + len(detail) * detail_in.leading
         found.append(_Drawn(height, line=row, what=what, detail=detail, first=row is rows[0]))
     return found
 
@@ -115,18 +123,19 @@ def _short(broken: list[Line], style: Style, width: float) -> tuple[Line, ...]:
     return (*broken[: MOST_LINES - 1], *lines([Piece(fitted(last + " …", style, width))], style, width)[:1])
 
 
-def _draw(pen: Pen, one: _Drawn, top: float) -> None:
+def _draw(pen: Pen, one: _Drawn, top: float, density: float) -> None:
     if one.line is None:
-        pen.words(one.heading, HEADING, SIDE, top - one.height + 8)
+        pen.words(one.heading, HEADING, SIDE, top - one.height + 8 * density)
         return
     if not one.first:
         pen.rule(SIDE, top, WIDE - SIDE, weight=0.6, colour=HAIR)
-    top -= 9
-    pen.lines(lines([Piece(fitted(one.line.when, WHEN, TIME - 8))], WHEN, TIME), WHEN, SIDE, top)
-    pen.lines(one.what, WHAT, SIDE + TIME, top)
-    below = top - len(one.what) * WHAT.leading
-    pen.lines(one.detail, DETAIL, SIDE + TIME, below)
+    when, what, detail = WHEN.at(density), WHAT.at(density), DETAIL.at(density)
+    top -= 9 * density
+    pen.lines(lines([Piece(fitted(one.line.when, when, TIME - 8))], when, TIME), when, SIDE, top)
+    pen.lines(one.what, what, SIDE + TIME, top)
+    below = top - len(one.what) * what.leading
+    pen.lines(one.detail, detail, SIDE + TIME, below)
     if number := dialled(one.line.phone):
-        wide = min(pen.width(one_line(one.line.phone), DETAIL) + 12, WIDE - 2 * SIDE - TIME)
-        area = (SIDE + TIME - 2, below - DETAIL.leading - 2, SIDE + TIME + wide, below + 2)
+        wide = min(pen.width(one_line(one.line.phone), detail) + 12, WIDE - 2 * SIDE - TIME)
+        area = (SIDE + TIME - 2, below - detail.leading - 2, SIDE + TIME + wide, below + 2)
         pen.canvas.linkURL(f"tel:{number}", area, thickness=0)
