@@ -65,15 +65,15 @@ def _read(name: str) -> Told:
     if name == "-":
         return read_told(sys.stdin.buffer.read(SIZE_LIMIT + 1), "standard input")
     path = Path(name)
-    if not path.exists():
-        raise Refused(f"There is no file {name}.")
-    if path.is_dir():
-        raise Refused(f"{name} is a folder. Name the JSON file in it.")
     try:
         with path.open("rb") as file:
             data = file.read(SIZE_LIMIT + 1)
+    except FileNotFoundError:
+        raise Refused(f"There is no file {name}. Name the JSON file, or - for standard input.") from None
+    except IsADirectoryError:
+        raise Refused(f"{name} is a folder. Name the JSON file in it.") from None
     except OSError as error:
-        raise Environment(f"{name} could not be read: {error.strerror}.") from None
+        raise Environment(f"{name} could not be read: {error.strerror}. Check that you may read it.") from None
     return read_told(data, path.name)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from recruiter_desk.domain.debrief_told import Told, ToldDecision, ToldFinding, ToldQuestion
 from recruiter_desk.domain.errors import Refused
-from recruiter_desk.services import debriefs, own_criteria
+from recruiter_desk.services import brakes, debriefs, own_criteria
 
 
 def record(told, side="candidate", **what):
@@ -74,3 +74,10 @@ def test_two_questions_of_the_same_words_are_told_apart_by_their_ids(told):
     record(told, findings=(ToldFinding("In May", answers=first),))
     record(told, findings=(ToldFinding("In June", answers="when?"),))
     assert told.scene.status(first) == told.scene.status(second) == "settled"
+
+
+def test_a_told_wish_to_leave_opens_the_brake_and_is_undone_with_the_rest(told):
+    record(told, findings=(ToldFinding("A team of nine"),), decision=ToldDecision("wants out", "No board seat"))
+    assert brakes.of(told.desk, told.scene.candidacy) and told.open() == [("No board seat", "deal-breaker")]
+    told.desk.undo()
+    assert not brakes.of(told.desk, told.scene.candidacy) and told.open() == [] and told.of().decision is None
