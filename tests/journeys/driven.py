@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from recruiter_desk.app import Program, application_of
 from recruiter_desk.ui.board.column import StageColumn
 from recruiter_desk.ui.candidacy.panel import CandidacyPanel
+from recruiter_desk.ui.debrief.side_view import SideView
 from recruiter_desk.ui.kit.line_list import LineList
 from recruiter_desk.ui.kit.pad_field import PadField
 from recruiter_desk.ui.packs.clear_row import ClearRow
@@ -127,9 +128,14 @@ def pad_text() -> str | None:
 
 
 def told() -> dict[str, list[str]]:
-    """Return the lines of the panel under their headings, those below its edge included, and what was decided."""
-    found = {one.heading.text().partition(" · ")[0]: one.words() for one in seen(LineList)}
-    return found | {"decided": [one.parts.decided.text() for one in seen(CandidacyPanel)]}
+    """Return the lines of the panel under their headings, those below its edge included, and what was decided.
+
+    Of a debrief it is the account in hand.
+    """
+    found = {one.heading.text().partition(" · ")[0]: one.words() for one in seen(LineList) if one.heading.text()}
+    accounts = {one.debrief.heading: one.words() for one in seen(SideView) if one.debrief}
+    decided = [one.deciding.decided() for one in seen(SideView)]
+    return found | accounts | {"decided": decided or [one.parts.decided.text() for one in seen(CandidacyPanel)]}
 
 
 def to_clear() -> list[str]:

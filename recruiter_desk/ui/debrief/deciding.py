@@ -73,6 +73,11 @@ class Deciding(QWidget):
         self._reason.show_text(decided.reason if decided else "")
         self._offer_end(debrief)
 
+    def decided(self) -> str:
+        """Return what was decided with its reason, as it reads."""
+        chosen = [kind for kind, made in self._made.items() if made.property("kind") == "primary"]
+        return " ".join(part for part in (*chosen, self._reason.text()) if part)
+
     def choose(self, kind: str, reason: str = "") -> None:
         """Note a decision; a decline and a wish to leave are asked for their reason first, unless it is given."""
         if self._debrief is None:
