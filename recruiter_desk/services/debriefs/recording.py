@@ -209,7 +209,7 @@ def _question(account: _Account, said: str, place: str) -> QuestionRow:
     open_ = [one for one in found if one.status not in (Status.SETTLED, Status.DROPPED)] or found
     if len(open_) != 1:
         which = "several questions here read" if open_ else "no question here has the id, and none reads"
-        raise Refused(f"{place}: {which} “{said[:40]}”. List them with: questions DESK --interview ID")
+        raise Refused(f"{place}: {which} “{said[:40]}”. List them with: questions DESK --candidacy ID")
     return open_[0]
 
 
