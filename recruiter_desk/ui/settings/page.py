@@ -23,6 +23,7 @@ from recruiter_desk.ui.kit.shown import Shown, shown
 from recruiter_desk.ui.kit.switch import Switch
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.place import Place
+from recruiter_desk.ui.settings.reasons import ReasonLists
 from recruiter_desk.ui.theme import Theme
 
 WIDEST = 760
@@ -45,6 +46,7 @@ class SettingsPage(Page):
             ),
             self._keep_letterhead,
         )
+        self._reasons = ReasonLists(desk)
         self._back_up = button(self.tr("Back up now"), self._make_backup)
         self._open_copies = quiet(self.tr("Open the backups"), self._open_backups)
         column = QVBoxLayout(self)
@@ -58,18 +60,22 @@ class SettingsPage(Page):
         self.title_changed.emit(self.tr("Settings"))
         self._saved.show_text(overview.saved(self.desk.workspace))
         self._show_letterhead()
+        self._reasons.show_lists()
         self._show_backups(backups.listing(self.desk.workspace))
 
     def desk_changed(self, change: ChangeSet) -> None:
         if change.touched("setting"):
             self._show_letterhead()
+            self._reasons.show_lists()
 
     def _cards(self) -> QWidget:
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(20, 16, 20, 24)
         column.setSpacing(12)
-        for card in (self._desk_card(), self._letterhead_card(), self._look_card(), self._about_card()):
+        for card in (
+            self._desk_card(), self._letterhead_card(), self._reasons_card(), self._look_card(), self._about_card(),
+        ):  # fmt: skip
             card.setMaximumWidth(WIDEST)
             column.addWidget(card)
         column.addStretch(1)
@@ -101,6 +107,13 @@ class SettingsPage(Page):
         column.addWidget(shown(words, "second", wrap=True))
         self._letterhead.setContentsMargins(-6, 0, 0, 0)  # in line with the other cards' words
         column.addWidget(self._letterhead)
+        return card
+
+    def _reasons_card(self) -> QWidget:
+        card, column = _card(self.tr("Why it came to an end"))
+        words = self.tr("The reasons that one press gives, one a line; a decline offers the must-haves before them.")
+        column.addWidget(shown(words, "second", wrap=True))
+        column.addWidget(self._reasons)
         return card
 
     def _keep_letterhead(self, field: str, text: str) -> bool:
