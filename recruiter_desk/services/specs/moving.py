@@ -16,7 +16,7 @@ from recruiter_desk.services import seats
 from recruiter_desk.services.records import record
 from recruiter_desk.services.specs.reading import read_revisions, revisions
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import CandidacyRow, FindingRow, InterviewRow, PersonRow, StageRow
+from recruiter_desk.storage.rows import CandidacyRow, FindingRow, InterviewRow, PersonRow, SpecRevisionRow, StageRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,11 @@ def heard_since(workspace: Workspace, search_id: str, interview_id: str = "") ->
         .order_by(row.heard_on.desc(), row.id.desc())
     )
     with workspace.read() as session:
-        done = read_revisions(session, search_id)
-        query = query.where(row.interview_id == interview_id if interview_id else row.heard_on >= done[0].made_on)
+        kept = SpecRevisionRow
+        done = session.execute(select(kept.made_on, kept.why).where(kept.search_id == search_id)).all()
+        query = query.where(
+            row.interview_id == interview_id if interview_id else row.heard_on >= max(one.made_on for one in done)
+        )
         reasons = {one.why for one in done}
         return tuple((id_, text) for id_, text in session.execute(query) if " ".join(text.split()) not in reasons)
 

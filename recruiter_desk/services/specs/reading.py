@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.searches import Criterion, SpecRevision
@@ -20,7 +20,8 @@ from recruiter_desk.storage.rows import (
 
 def current(workspace: Workspace, search_id: str) -> SpecRevision:
     """Return the newest revision. Raises Stale when the search is gone."""
-    return revisions(workspace, search_id)[0]
+    with workspace.read() as session:
+        return read_newest(session, search_id)
 
 
 def revisions(workspace: Workspace, search_id: str) -> tuple[SpecRevision, ...]:
@@ -29,8 +30,18 @@ def revisions(workspace: Workspace, search_id: str) -> tuple[SpecRevision, ...]:
         return read_revisions(session, search_id)
 
 
+def read_newest(session: Session, search_id: str) -> SpecRevision:
+    """Do what `current` does within a session."""
+    newest = select(func.max(SpecRevisionRow.number)).where(SpecRevisionRow.search_id == search_id)
+    return _read(session, search_id, SpecRevisionRow.number == newest.scalar_subquery())[0]
+
+
 def read_revisions(session: Session, search_id: str) -> tuple[SpecRevision, ...]:
     """Do what `revisions` does within a session."""
+    return _read(session, search_id, true())
+
+
+def _read(session: Session, search_id: str, which: ColumnElement[bool]) -> tuple[SpecRevision, ...]:
     record(session, SearchRow, search_id)
     row = SpecRevisionRow
     found = session.execute(
@@ -39,10 +50,10 @@ def read_revisions(session: Session, search_id: str) -> tuple[SpecRevision, ...]
             row.agreed_on, row.why, row.made_on, row.said_by_id, PersonRow.name, row.interview_id, row.audience,
         )
         .outerjoin(PersonRow, PersonRow.id == row.said_by_id)
-        .where(row.search_id == search_id)
+        .where(row.search_id == search_id, which)
         .order_by(row.number.desc())
     ).all()  # fmt: skip
-    lines = _lines(session, search_id)
+    lines = _lines(session, search_id, which)
     presented = first_presented(session, search_id)
     return tuple(
         SpecRevision(
@@ -69,12 +80,12 @@ def first_presented(session: Session, search_id: str) -> str:
     return session.scalar(query.where(CandidacyRow.search_id == search_id)) or ""
 
 
-def _lines(session: Session, search_id: str) -> dict[str, list[Criterion]]:
+def _lines(session: Session, search_id: str, which: ColumnElement[bool]) -> dict[str, list[Criterion]]:
     row = CriterionRow
     query = (
         select(row.revision_id, row.id, row.key, row.topic, row.text, row.must, row.moved)
         .join(SpecRevisionRow, SpecRevisionRow.id == row.revision_id)
-        .where(SpecRevisionRow.search_id == search_id)
+        .where(SpecRevisionRow.search_id == search_id, which)
         .order_by(row.rank, row.id)
     )
     lines: dict[str, list[Criterion]] = defaultdict(list)

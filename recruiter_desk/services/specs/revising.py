@@ -14,7 +14,7 @@ from recruiter_desk.domain.specs import FIELDS, diff, is_only_wording
 from recruiter_desk.services.ledger.lines import person_or_none
 from recruiter_desk.services.records import record
 from recruiter_desk.services.specs.drafting import is_fixed, lines_of, newest
-from recruiter_desk.services.specs.reading import read_revisions
+from recruiter_desk.services.specs.reading import read_newest
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.ids import new_id
 from recruiter_desk.storage.rows import CandidacyRow, CriterionRow, InterviewRow, SearchRow, SpecRevisionRow
@@ -47,7 +47,7 @@ def put_revision(
     interview_id: str = "", audience: str = Audience.PRIVATE,
 ) -> int:  # fmt: skip
     """Do what `revise` does inside another change."""
-    old = read_revisions(session, search_id)[0]
+    old = read_newest(session, search_id)
     return _put(session, search_id, old, edited(old, edits), why, today, said_by_id, interview_id, audience)
 
 
@@ -92,7 +92,7 @@ def amend_to(workspace: Workspace, search_id: str, wanted: SpecRevision) -> None
 
 def put_amendment(session: Session, search_id: str, edits: SpecEdits) -> None:
     """Do what `amend` does inside another change."""
-    old = read_revisions(session, search_id)[0]
+    old = read_newest(session, search_id)
     _amend(session, search_id, old, edited(old, edits))
 
 
@@ -150,7 +150,7 @@ def _amending(session: Session, search_id: str) -> str:
 
 def _still(session: Session, search_id: str, wanted: SpecRevision) -> SpecRevision:
     """Return the present revision as it is kept, the one that *wanted* was made of."""
-    old = read_revisions(session, search_id)[0]
+    old = read_newest(session, search_id)
     if old.id != wanted.id:
         raise Stale(f"There is a spec {old.number} by now. Look at it, then repeat. Nothing was changed.")
     return old

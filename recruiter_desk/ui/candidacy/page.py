@@ -44,6 +44,7 @@ class CandidacyPage(Page):
         self.parts.gone.connect(lambda: self._stack.setCurrentIndex(1))
         self.parts.go.connect(self.go)
         self.parts.lists.moved.connect(self._bring_in_sight)
+        self.parts.brake.appeared.connect(lambda: self._bring_in_sight(self.parts.brake))
         self.parts.asking.closed.connect(self.setFocus)
         self.parts.pad.left.connect(self.setFocus)
 

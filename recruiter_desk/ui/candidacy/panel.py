@@ -54,6 +54,7 @@ class CandidacyPanel(PanelFrame):
         parts.asking.opened.connect(lambda: self._bring_in_sight(parts.asking))
         parts.asking.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         parts.lists.moved.connect(self._bring_in_sight)
+        parts.brake.appeared.connect(lambda: self.scrolling.verticalScrollBar().setValue(0))
         parts.pad.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         parts.read.connect(self._show_head)
         parts.gone.connect(self.closed)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.ledger.audience import About, Side
@@ -16,6 +16,7 @@ from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import button
 from recruiter_desk.ui.kit.change_picker import ChangePicker
 from recruiter_desk.ui.kit.field import takes_escape
+from recruiter_desk.ui.kit.flow import Flow
 from recruiter_desk.ui.kit.growing_field import GrowingField
 from recruiter_desk.ui.kit.lines import Row, Rows
 from recruiter_desk.ui.kit.revision_fields import RevisionFields
@@ -38,7 +39,8 @@ class JobChange(QWidget):
         self._search = self._interview = self._said_by = ""
         self._spec: SpecRevision | None = None
         self._heading = Shown(self.tr("What would they change in the job now?"), "heading", wrap=True)
-        self._heading.setVisible(heading)
+        if not heading:  # shown without a parent it would be a window for a moment
+            self._heading.hide()
         self.line = GrowingField("", says=self.tr("What would they change in the job now?"))
         self.line.entered.connect(self._enter)
         self.line.textChanged.connect(self._keep_draft)
@@ -166,18 +168,16 @@ class JobChange(QWidget):
         self.fields = RevisionFields(self._desk)
         self.fields.entered.connect(self.make)
         self._make = button("", self.make, hint=self.tr("Enter"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._make)
-        buttons.addWidget(button(self.tr("Cancel"), self._cancel, hint=self.tr("Esc")))
-        buttons.addStretch(1)
-        buttons.addWidget(self.fields.reader)
+        buttons = Flow(gap=8)
+        for widget in (self._make, button(self.tr("Cancel"), self._cancel, hint=self.tr("Esc"))):
+            buttons.addWidget(widget)
         column = QVBoxLayout(box)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
         column.addWidget(Shown(self.tr("What changes?"), "name"))
         column.addWidget(self.picker)
         column.addWidget(self.fields)
+        column.addWidget(self.fields.reader)
         column.addLayout(buttons)
         box.hide()
         return box

@@ -9,7 +9,7 @@ from recruiter_desk.domain.ledger.audience import AUDIENCE_WORDS, Audience
 from recruiter_desk.services import specs
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.field import field
-from recruiter_desk.ui.kit.shown import one_line, tip
+from recruiter_desk.ui.kit.shown import Shown, one_line, tip
 from recruiter_desk.ui.kit.tick import Choice
 
 
@@ -37,14 +37,19 @@ class RevisionFields(QWidget):
         self.reader.setToolTip(tip(self.tr("Who may read the reason")))
         beneath = QHBoxLayout()
         beneath.setSpacing(8)
-        for choice in (self.who, self.where):
-            choice.setMinimumContentsLength(8)
+        for choice, least in ((self.who, 8), (self.where, 8), (self.reader, 5)):
+            choice.setMinimumContentsLength(least)
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            beneath.addWidget(choice, 1)
+        beneath.addWidget(self.who, 1)
+        beneath.addWidget(self.where, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.why)
+        reason = QHBoxLayout()
+        reason.setSpacing(8)
+        reason.addWidget(Shown(self.tr("Why"), "second"))
+        reason.addWidget(self.why, 1)
+        column.addLayout(reason)
         column.addLayout(beneath)
 
     def begin(self, search_id: str, why: str = "", said_by_id: str = "", interview_id: str = "") -> None:

@@ -50,6 +50,7 @@ class ChangeLines(QWidget):
         for look in looks[len(self._lines) :]:
             self._lines.append(MarkedLine(look, ground=self._on))
             self._column.addWidget(self._lines[-1])
+            self._lines[-1].show()  # now: shown a moment later it would get no room of its own
 
     def words(self) -> list[str]:
         """Return each line as one text."""

@@ -1,5 +1,6 @@
 """How the job moved: a row for each revision, newest first, and what differs between any two of them."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.ledger.audience import AUDIENCE_WORDS, Audience
@@ -25,6 +26,7 @@ class StepRow(QWidget):
         super().__init__()
         self._desk = desk
         self.setProperty("look", "row")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._number = Shown(role="name")
         self._day = Shown(role="small")
         self._why = Shown(role="body", wrap=True)
@@ -115,6 +117,8 @@ class MovesPane(QWidget):
     def _show_rows(self) -> None:
         most = len(self._steps) if self._all or len(self._steps) <= MOST + 1 else MOST
         self.rows.show_values(self._steps[:most])
+        for row in self.rows.rows():
+            row.show()  # now: shown a moment later they would get no room of their own
         rest = len(self._steps) - most
         self._more.setText(self.tr("{count} earlier ones").format(count=rest))
         self._more.setVisible(bool(rest))
