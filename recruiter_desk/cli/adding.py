@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from recruiter_desk.cli import ledger, references, tasks
+from recruiter_desk.cli import ledger, references, second_looking, tasks
 from recruiter_desk.cli.said import say, say_json
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.interviews import InterviewStatus
@@ -39,6 +39,7 @@ def declare(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     _candidacy(nouns)
     _interview(nouns)
     ledger.declare_nouns(nouns, _noun)
+    second_looking.declare_nouns(nouns, _noun)
     tasks.declare_noun(nouns, _noun)
 
 

@@ -86,6 +86,7 @@ def _parser(take_picture: TakePicture) -> argparse.ArgumentParser:
         ledger,
         packing,
         scheduling,
+        second_looking,
         showing,
         specifying,
         today,
@@ -107,6 +108,7 @@ def _parser(take_picture: TakePicture) -> argparse.ArgumentParser:
         specifying,
         leaving,
         today,
+        second_looking,
     ):
         group.declare(verbs)
     _declare_picture(verbs, take_picture)

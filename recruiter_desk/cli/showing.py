@@ -29,10 +29,12 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
                  "audience": "May read", "said_by_name": "Said by", "heard_on": "Heard", "id": "Id"},
     "questions": {"person_name": "Person", "side": "Asked by", "topic": "Topic", "text": "Question",
                   "weight": "Weight", "status": "Status", "audience": "May read", "who_name": "Who", "id": "Id"},
+    "levers": {"search_title": "Search", "kind": "Lever", "today": "Today", "room": "Room", "state": "State",
+               "decides_name": "Decides", "audience": "May read", "id": "Id"},
     "tasks": {"text": "Task", "about": "About", "due": "Due", "done_on": "Done", "id": "Id"},
 }  # fmt: skip
 CHANGES = {"number": "No.", "at": "At (UTC)", "change": "Change", "standing": ""}
-WHAT = ("searches", "people", "companies", "candidacies", "interviews", "findings", "questions", "tasks")
+WHAT = ("searches", "people", "companies", "candidacies", "interviews", "findings", "questions", "levers", "tasks")
 
 
 def declare(verbs: "Verbs[argparse.ArgumentParser]") -> None:

@@ -19,6 +19,7 @@ from recruiter_desk.storage.rows import (
     ContactPointRow,
     FindingRow,
     InterviewRow,
+    LeverRow,
     ParticipantRow,
     PersonRow,
     QuestionRow,
@@ -183,6 +184,23 @@ def _seats(session: Session, which: Conditions) -> Sequence[Listed]:
     return mappings(session, query)
 
 
+def _levers(session: Session, which: Conditions) -> Sequence[Listed]:
+    row, decides = LeverRow, aliased(PersonRow)
+    columns = (
+        row.id, row.search_id.label("search"), SearchRow.title.label("search_title"),
+        row.candidacy_id.label("candidacy"), row.kind, row.today, row.room, row.state, row.decides_id.label("decides"),
+        decides.name.label("decides_name"), row.settles, row.question_id.label("question"), row.audience, row.heard_on,
+    )  # fmt: skip
+    query = (
+        select(*columns)
+        .join(SearchRow, SearchRow.id == row.search_id)
+        .outerjoin(decides, decides.id == row.decides_id)
+        .where(*which)
+        .order_by(row.search_id, row.rank, row.id)
+    )
+    return mappings(session, query)
+
+
 def _stages(session: Session, which: Conditions) -> Sequence[Listed]:
     columns = (StageRow.id, StageRow.name, StageRow.kind, StageRow.purpose)
     return mappings(session, select(*columns).where(*which).order_by(StageRow.rank, StageRow.id))
@@ -224,6 +242,7 @@ LISTS: Mapping[str, Callable[[Session, Conditions], Sequence[Listed]]] = {
     "stages": _stages,
     "findings": findings,
     "questions": questions,
+    "levers": _levers,
     "tasks": _tasks,
 }
 NOUNS: Mapping[str, tuple[type[Record], str]] = {
@@ -237,6 +256,7 @@ NOUNS: Mapping[str, tuple[type[Record], str]] = {
     "stage": (StageRow, "stages"),
     "finding": (FindingRow, "findings"),
     "question": (QuestionRow, "questions"),
+    "lever": (LeverRow, "levers"),
     "task": (TaskRow, "tasks"),
 }
 BELONGINGS: Mapping[str, tuple[tuple[str, ColumnElement[str] | ColumnElement[str | None]], ...]] = {
@@ -258,10 +278,12 @@ BELONGINGS: Mapping[str, tuple[tuple[str, ColumnElement[str] | ColumnElement[str
         ("candidacies", CandidacyRow.search_id.expression),
         ("findings", FindingRow.search_id.expression),
         ("questions", QuestionRow.search_id.expression),
+        ("levers", LeverRow.search_id.expression),
     ),
     "candidacy": (
         ("interviews", InterviewRow.candidacy_id.expression),
         ("findings", FindingRow.candidacy_id.expression),
         ("questions", QuestionRow.candidacy_id.expression),
+        ("levers", LeverRow.candidacy_id.expression),
     ),
 }
