@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import time
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -34,7 +35,9 @@ _LINE = 17  # the height of the first line of a doubt, which its mark is centred
 
 
 class BrakeBox(QFrame):
-    """Shown while the brake is open. Its questions are asked in the *box* that the panel asks everything in."""
+    """Shown while the brake is open; `appeared` says that it has been. What it needs is asked in the panel's *box*."""
+
+    appeared = Signal()
 
     def __init__(self, desk: Desk, box: Asking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,10 +59,13 @@ class BrakeBox(QFrame):
         leaving = view.card.chip.kind in LEAVING
         brake = brakes.of(self._desk.workspace, view.card.id) if leaving else None
         listed = reasons.of(self._desk.workspace, ReasonList.WITHDREW) if brake else ()
+        appears = brake is not None and self.isHidden()
         if (brake, listed) != (self._brake, self._reasons):
             self._brake, self._reasons = brake, listed
             self._lay_out()
         self.setVisible(brake is not None)
+        if appears:
+            self.appeared.emit()
 
     def ask_talk(self) -> None:
         """Show the words that ask for a talk, or hide them again."""

@@ -124,6 +124,13 @@ def test_a_card_on_the_board_says_that_somebody_wants_out(desk, cfo, known, wind
     assert chip() == "Hold until Thu"
 
 
+def test_a_panel_that_was_scrolled_down_shows_the_brake_when_it_opens(panel, known, workspace):
+    bar = panel.scrolling.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    brakes.wants_out(workspace, known, "The pay")
+    assert bar.value() == 0 and panel.parts.brake.isVisible()
+
+
 # -- what it shows
 
 
