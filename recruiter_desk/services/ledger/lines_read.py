@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
+from recruiter_desk.domain.debrief_ratings import is_mark
 from recruiter_desk.domain.ledger.audience import About, Side, may_read
 from recruiter_desk.domain.ledger.decisions import Decision
 from recruiter_desk.domain.ledger.facts import Fact, FactKind
@@ -29,11 +30,16 @@ _Query = Select[*tuple[Any, ...]]
 
 
 def findings(session: Session, noun: str, row_id: str, reader: Side) -> tuple[Finding, ...]:
-    """Return the findings on a candidacy, person, company or search that *reader* may read, the newest first."""
+    """Return the findings on a candidacy, person, company or search that *reader* may read, the newest first.
+
+    A rating that was only pressed is words of the desk that say the rating, so the candidate never reads it.
+    """
     lines = session.execute(_findings(noun), {"whose": row_id})
     found = [_finding(line) for line in lines if may_read(line.audience, reader)]
     if reader == Side.RECRUITER:
         return tuple(found)
+    if reader == Side.CANDIDATE:
+        found = [one for one in found if one.side == Side.CANDIDATE or one.wording or not is_mark(one)]
     asked = _readable(session, {one.question_id for one in found} - {""}, reader)
     return tuple(_finding_for(reader, one, asked) for one in found)
 

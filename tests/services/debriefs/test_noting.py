@@ -6,7 +6,7 @@ from recruiter_desk.domain.errors import Refused, Stale
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.pad_reading import read_lines
 from recruiter_desk.services import board, brakes, debriefs, interviews, own_criteria
-from recruiter_desk.services.ledger import pad, questions
+from recruiter_desk.services.ledger import clearing, pad, questions
 
 
 def rate(told, rating, **fields):
@@ -196,3 +196,9 @@ def test_an_interest_that_was_typed_stays_a_line_and_the_one_pressed_last_counts
     assert told.of().interest == 8 and [one.text for one in told.of().findings] == ["interest 6"]
     debriefs.interest(told.desk, told.meeting, 0)
     assert told.of().interest == 6
+
+
+def test_a_rating_that_was_only_pressed_is_never_what_the_candidate_reads(told):
+    mark = rate(told, "concern", topic="skill")
+    clearing.clear(told.desk, [mark], "both")
+    assert told.scene.ledger(Side.CANDIDATE).findings == () and len(told.scene.ledger(Side.COMPANY).findings) == 1
