@@ -87,7 +87,7 @@ class ReasonChips(QWidget):
         words = one_line(reason.text, 48)
         digit = f"{place + 1}" if place < MOST_DIGITS else ""
         hint = "  ".join(part for part in (one_line(reason.whole, 200) or words, digit) if part)
-        made = button(words, partial(self.press, place), hint=hint, small=True)
+        made = button(words, partial(self.press, place), "pill", hint=hint, small=True)
         made.setAccessibleName(words)
         made.installEventFilter(self)
         return made

@@ -17,6 +17,7 @@ from recruiter_desk.ui.kit.keyed_rows import KeyedRows
 from recruiter_desk.ui.kit.row_menu import entry, more_button, one_of, several_of
 from recruiter_desk.ui.kit.shown import Shown, shown
 from recruiter_desk.ui.search.inset import inset
+from recruiter_desk.ui.search.round_yield import RoundYields
 from recruiter_desk.ui.search.words import tr
 
 
@@ -117,6 +118,7 @@ class StagesPane(QWidget):
         )  # fmt: skip
         self.rows: KeyedRows[Stage] = KeyedRows(lambda stage: StageRow(stage, self), lambda stage: stage.id)
         self.ends: KeyedRows[Stage] = KeyedRows(lambda stage: StageRow(stage, self), lambda stage: stage.id)
+        self.brought = RoundYields(desk)
         self.set_name = field(
             self.tr("Name of the set"), says=self.tr("Save these stages as a set called"), entered=self._save_set
         )
@@ -126,6 +128,7 @@ class StagesPane(QWidget):
         column.setSpacing(4)
         column.addLayout(inset(self.new))
         column.addWidget(self.rows)
+        column.addWidget(self.brought)
         column.addSpacing(8)
         column.addLayout(inset(shown(self.tr("Ends"), "section")))
         column.addWidget(self.ends)
@@ -137,6 +140,7 @@ class StagesPane(QWidget):
     def show_search(self, search_id: str) -> None:
         """Show the stages of a search."""
         self._search = search_id
+        self.brought.show_search(search_id)
         self._shown = stages.of_search(self._desk.workspace, search_id)
         self.rows.show_values([one for one in self._shown if not is_end(one.kind)])
         self.ends.show_values([one for one in self._shown if is_end(one.kind)])

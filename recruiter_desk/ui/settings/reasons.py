@@ -13,7 +13,7 @@ from recruiter_desk.ui.kit.buttons import quiet
 from recruiter_desk.ui.kit.field import TextField, leaves
 from recruiter_desk.ui.kit.shown import Shown
 
-LINES = 6
+LINES = 7
 
 
 class LinesField(TextField):
