@@ -1,6 +1,6 @@
 """The lists of the page: debriefs due, a day, the columns of a week, and meetings without a time."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -15,7 +15,6 @@ from recruiter_desk.ui.interviews.rows import DayRow, DueRow, Now, WaitingRow, W
 from recruiter_desk.ui.interviews.words import clock_words, day_words, head_of, tr
 from recruiter_desk.ui.kit.card import Card
 from recruiter_desk.ui.kit.keyed_rows import KeyedRows
-from recruiter_desk.ui.kit.open_row import OpenRow
 from recruiter_desk.ui.kit.shown import Shown
 
 DUE_SHOWN = 5
@@ -156,11 +155,6 @@ class WaitingCard(Card):
 
     def _row(self, line: InterviewLine) -> QWidget:
         return WaitingRow(line, self._acts, self._today)
-
-
-def open_rows(*lists: Iterable[QWidget]) -> list[OpenRow]:
-    """Return the rows of *lists* that can be walked to, those hidden left out."""
-    return [row for each in lists for row in each if isinstance(row, OpenRow) and row.isVisible()]
 
 
 def _with_now(agenda: Agenda, day: date) -> list[Entry]:

@@ -1,5 +1,6 @@
 """The page of interviews: a day or a week, debriefs due above, meetings without a time beside or beneath."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -8,11 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.services.interviews import agenda as agenda_of
-from recruiter_desk.ui.actions import add_keys
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.interviews.acts import Acts
-from recruiter_desk.ui.interviews.lists import DayCard, DueCard, WaitingCard, Week, open_rows
-from recruiter_desk.ui.interviews.rows import DueRow, MeetingRow
+from recruiter_desk.ui.interviews.lists import DayCard, DueCard, WaitingCard, Week
+from recruiter_desk.ui.interviews.rows import DueRow, MeetingRow, meeting_of
 from recruiter_desk.ui.interviews.words import day_words, monday_of, week_words
 from recruiter_desk.ui.keys import KeyGroup
 from recruiter_desk.ui.kit.buttons import button, icon_button
@@ -70,9 +70,18 @@ class InterviewsPage(Page):
         self.strip.closed.connect(self._focus_again)
         self._last: OpenRow | None = None
         self._lay_out()
-        walk = {"J": lambda: self.walk(1), "K": lambda: self.walk(-1)}
-        views = {"D": lambda: self.show_view("day"), "W": lambda: self.show_view("week"), "T": self.show_today}
-        add_keys(self, {**walk, **views, "R": self.move_meeting})
+        self._doings: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_J: lambda: self.walk(1),
+            Qt.Key.Key_Down: lambda: self.walk(1),
+            Qt.Key.Key_K: lambda: self.walk(-1),
+            Qt.Key.Key_Up: lambda: self.walk(-1),
+            Qt.Key.Key_Left: lambda: self.turn(-1),
+            Qt.Key.Key_Right: lambda: self.turn(1),
+            Qt.Key.Key_T: self.show_today,
+            Qt.Key.Key_D: lambda: self.show_view("day"),
+            Qt.Key.Key_W: lambda: self.show_view("week"),
+            Qt.Key.Key_R: self.move_meeting,
+        }
 
     def show_place(self, place: Place) -> None:
         self.title_changed.emit(self.tr("Interviews"))
@@ -87,8 +96,16 @@ class InterviewsPage(Page):
         self._read()
 
     def desk_changed(self, change: ChangeSet) -> None:
-        if change.touched(*TABLES):
-            self._read()
+        if not change.touched(*TABLES):
+            return
+        here, rows = self._current(), self.rows()
+        place = rows.index(here) if here in rows else -1
+        self._read()
+        rows = self.rows()
+        if place >= 0 and here not in rows:  # a row that is gone, or made anew, hands its focus on
+            same = (row for row in rows if meeting_of(row) == meeting_of(here))
+            heir: QWidget = next(same, rows[min(place, len(rows) - 1)] if rows else self)
+            QTimer.singleShot(0, heir, heir.setFocus)  # once it is shown
 
     def show_view(self, view: str) -> None:
         """Show the same days by *view*, "day" or "week"."""
@@ -112,8 +129,9 @@ class InterviewsPage(Page):
 
     def rows(self) -> list[OpenRow]:
         """Return the rows that J and K walk, in the order of the page."""
-        days = [day.rows.rows() for day in self.week.days] if self.is_week() else [self.day.rows.rows()]
-        return open_rows(self.due.rows.rows(), *days, self.waiting.rows.rows())
+        days = [day.rows for day in self.week.days] if self.is_week() else [self.day.rows]
+        lists = [self.due.rows.rows(), *(day.rows() for day in days), self.waiting.rows.rows()]
+        return [row for each in lists for row in each if isinstance(row, OpenRow)]
 
     def walk(self, by: int) -> None:
         """Go to the next row, or to the one before."""
@@ -132,13 +150,10 @@ class InterviewsPage(Page):
             here.move_meeting()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        turns = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        walks = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        key = Qt.Key(event.key())
-        if key in turns:
-            self.turn(turns[key])
-        elif key in walks:
-            self.walk(walks[key])
+        bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        doing = self._doings.get(Qt.Key(event.key())) if bare else None
+        if doing:
+            doing()
         else:
             super().keyPressEvent(event)
 

@@ -192,3 +192,8 @@ class DueRow(OpenRow):
     def move_meeting(self) -> None:
         """Ask for another time."""
         self._move()
+
+
+def meeting_of(row: QWidget | None) -> str:
+    """Return the id of the meeting that *row* of a day, a week or those without a time is about, or ""."""
+    return row.line.id if isinstance(row, MeetingRow) else ""
