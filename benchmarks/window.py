@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from benchmarks import board, packs, pad, panel, people, resumes
+from benchmarks import board, packs, pad, panel, people, resumes, today
 from benchmarks.desks import copy_of
 from benchmarks.figures import WORKS, Run, Watch
 from recruiter_desk import app
@@ -64,7 +64,7 @@ def opened(path: Path) -> Iterator[Bench]:
 
 
 def main(desk: Path, runs: int, names: list[str]) -> None:
-    works = {**board.WORKS, **pad.WORKS, **people.WORKS, **panel.WORKS, **resumes.WORKS, **packs.WORKS}
+    works = {**board.WORKS, **pad.WORKS, **people.WORKS, **panel.WORKS, **resumes.WORKS, **packs.WORKS, **today.WORKS}
     with copy_of(desk) as path, opened(path) as bench:
         for name in names:
             print(json.dumps({"name": name, "runs": works[name](bench, runs or WORKS[name].runs)}), flush=True)

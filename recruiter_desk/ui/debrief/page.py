@@ -68,6 +68,7 @@ class DebriefPage(Page):
         self._id = ""
         self._side = self._left = Side.CANDIDATE
         self.debrief: Debrief | None = None
+        self._asked_job = ("", "", "")
         self.sides: dict[Side, SideView] = {}
         self._now = Shown("", "second")
         self.chip = StateChip("")
@@ -104,8 +105,8 @@ class DebriefPage(Page):
         if change.kind != "done":
             for each in self.sides.values():
                 each.unsay()
-        self.job_change.desk_changed(change)
         self.read()
+        QTimer.singleShot(0, self, partial(self.job_change.desk_changed, change))  # once the lines are on the screen
 
     def view(self) -> SideView:
         """Return the account in hand."""
@@ -131,7 +132,10 @@ class DebriefPage(Page):
             self._view_of(other).show_debrief(debriefs.read(self.desk.workspace, self._id, other))
         self.find_out.show_debrief(self.debrief)
         teller = self.debrief.told_by.person_id if self.debrief.told_by and self._side == Side.COMPANY else ""
-        self.job_change.show_for(self.debrief.search_id, self._id, teller)
+        asked = (self.debrief.search_id, self._id, teller)
+        if asked != self._asked_job:
+            self._asked_job = asked
+            self.job_change.show_for(*asked)
         return True
 
     def turn(self) -> None:

@@ -1,18 +1,21 @@
 """One side's account: its pad, the lines sorted beneath, how it was rated, what was decided, and the end of it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.candidacies import brief_name, first_name, short_company
 from recruiter_desk.domain.debriefs import Debrief
+from recruiter_desk.domain.errors import DeskError
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.ledger.decisions import DecisionKind
 from recruiter_desk.domain.moments import short_day
 from recruiter_desk.domain.pad import PadLine, PadPlace
 from recruiter_desk.services import debriefs
+from recruiter_desk.services.ledger import contradictions
 from recruiter_desk.ui.debrief.clearing import Clearing
 from recruiter_desk.ui.debrief.deciding import KINDS, Deciding
 from recruiter_desk.ui.debrief.interest import Interest, OwnCriteria
@@ -28,6 +31,7 @@ from recruiter_desk.ui.kit.line_box import MenuChip
 from recruiter_desk.ui.kit.look import set_look
 from recruiter_desk.ui.kit.shown import Shown, one_line, tip
 from recruiter_desk.ui.kit.side_pad import SidePad
+from recruiter_desk.ui.kit.unlike import UnlikeLine
 
 
 class SideView(QWidget):
@@ -50,7 +54,7 @@ class SideView(QWidget):
         self.pad = SidePad(desk, side)
         self.lines = Lines(desk, self)
         self.beyond = BeyondResume(desk)
-        self.under_lines = QVBoxLayout()  # suggestions about what both sides told
+        self.unlike = UnlikeLine(desk)
         self.marks: QWidget = Ratings() if side == Side.COMPANY else Interest(desk)
         self.own = OwnCriteria(desk) if side == Side.CANDIDATE else None
         self.deciding = Deciding(desk, side)
@@ -83,6 +87,7 @@ class SideView(QWidget):
         if not self.clearing.isHidden():
             self.clearing.show_lines(debrief.not_cleared)
         self._show_done(debrief)
+        QTimer.singleShot(0, self, self._show_unlike)  # once the lines are on the screen
 
     def end(self) -> None:
         """Ask who may read what only the recruiter may read so far, then end the account; without any, end it now."""
@@ -129,6 +134,14 @@ class SideView(QWidget):
         self._phone.show_text(caller.phone if caller else "")
         self._phone.setVisible(bool(caller and caller.phone))
 
+    def _show_unlike(self) -> None:
+        """Ask about what does not go together; one grey line at a time."""
+        if self.debrief is not None:
+            with suppress(DeskError):
+                one = self.debrief.candidacy_id
+                these = () if self.beyond.words() else contradictions.of(self._desk.workspace, one)
+                self.unlike.show_these(one, these)
+
     def _show_done(self, debrief: Debrief) -> None:
         who = first_name(debrief.person) if self.side == Side.CANDIDATE else short_company(debrief.company)
         self.done.setText(escaped(self.tr("Done with {who}").format(who=one_line(who, 24))))
@@ -174,8 +187,7 @@ class SideView(QWidget):
         head.addWidget(self.told_by)
         head.addWidget(self._unpin)
         self._unpin.hide()
-        card = Card("", self.lines.list, self.beyond)
-        card.column.addLayout(self.under_lines)
+        card = Card("", self.lines.list, self.beyond, self.unlike)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -24,6 +24,7 @@ from recruiter_desk.ui.kit.pad_field import PadField
 from recruiter_desk.ui.kit.shown import Shown, one_line
 
 _NAME_LIMIT = 30
+SHOWN_MS = 100
 
 
 class Pad(QWidget):
@@ -130,7 +131,7 @@ class Pad(QWidget):
         if not attempt(self, lambda: said.append(pad_service.take(workspace, place, lines, call))):
             return
         self._drafts.forget(place)
-        QTimer.singleShot(0, self, self._drafts.save)  # once the line is on the screen
+        QTimer.singleShot(SHOWN_MS, self, self._drafts.save)  # once the line is on the screen
         if place == self._place:
             self._fill()
             self._show()
