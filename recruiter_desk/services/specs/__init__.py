@@ -16,6 +16,7 @@ from recruiter_desk.services.specs.moving import (
     heard_since,
     history,
     meetings,
+    told_by,
     voices,
 )
 from recruiter_desk.services.specs.reading import current, read_revisions, revisions
@@ -26,5 +27,5 @@ __all__ = [
     "SpecStep", "Where", "add_criteria", "against", "agree", "amend", "amend_to", "current", "diff_between", "edit",
     "edit_criterion", "heard_since", "history", "job_description", "meetings", "put_amendment", "put_lines",
     "put_revision", "read_against", "read_revisions", "remove_criterion", "reorder_criteria", "revise", "revise_to",
-    "revisions", "take_in", "voices",
+    "revisions", "take_in", "told_by", "voices",
 ]  # fmt: skip

@@ -16,7 +16,15 @@ from recruiter_desk.services import seats
 from recruiter_desk.services.records import record
 from recruiter_desk.services.specs.reading import read_revisions, revisions
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import CandidacyRow, FindingRow, InterviewRow, PersonRow, SpecRevisionRow, StageRow
+from recruiter_desk.storage.rows import (
+    CandidacyRow,
+    FindingRow,
+    InterviewRow,
+    ParticipantRow,
+    PersonRow,
+    SpecRevisionRow,
+    StageRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +88,14 @@ def voices(workspace: Workspace, search_id: str, person_id: str = "") -> dict[st
         with workspace.read() as session:
             found[person_id] = record(session, PersonRow, person_id).name
     return found
+
+
+def told_by(workspace: Workspace, interview_id: str) -> str:
+    """Return who of the client sat in a meeting alone, by id; "" when there were several or nobody."""
+    query = select(ParticipantRow.person_id).where(ParticipantRow.interview_id == interview_id).limit(2)
+    with workspace.read() as session:
+        found = session.scalars(query).all()
+    return found[0] if len(found) == 1 else ""
 
 
 def heard_since(workspace: Workspace, search_id: str, interview_id: str = "") -> tuple[tuple[str, str], ...]:

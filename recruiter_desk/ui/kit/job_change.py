@@ -83,7 +83,10 @@ class JobChange(QWidget):
         """Ask what *said* changes in the job, and how."""
         spec = specs.current(self._desk.workspace, self._search)
         self.picker.begin(spec, said)
-        self.fields.begin(self._search, said, self._said_by, self._interview)
+        teller = self._said_by
+        if self._interview and not teller:
+            teller = specs.told_by(self._desk.workspace, self._interview)
+        self.fields.begin(self._search, said, teller, self._interview)
         self.box.show()
         self.picker.which.setFocus()
         QTimer.singleShot(0, self.box, lambda: QTimer.singleShot(0, self.box, self._bring_in_sight))  # once it has room

@@ -70,7 +70,7 @@ def test_the_command_line_finds_the_page(workspace, tom):
 
 
 def test_what_has_nothing_to_show_leaves_no_empty_card(given, page, tom):
-    assert [card.isHidden() for card, _part in page._may_be_empty] == [False, True, True]
+    assert [card.isHidden() for card, _part in page._may_be_empty] == [False, True, True, True]
     given.search("COO", "Orrery")
     given.candidacy("Tom Verhoeven", "COO: Presented")
     assert [card.isHidden() for card, _part in page._may_be_empty] == [False, False, True]
