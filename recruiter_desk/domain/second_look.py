@@ -26,6 +26,7 @@ FIELD_OF = {
     "pay": "pay", "salary": "pay", "reporting line": "reporting_line", "reporting_line": "reporting_line",
     "start": "start", "start date": "start",
 }  # fmt: skip
+_WORDS = (ChangeKind.CHANGED, ChangeKind.REWORDED)
 _JOB_TOPICS = OF_THE_JOB | {"pay", "place and travel", "start"}
 _ENDED_FOR = {
     StageKind.CLIENT_DECLINED: "Declined for it",
@@ -133,7 +134,8 @@ def brought_back(
             first = was.setdefault(change.element, change.before)
             for element in [each for each, one in found.items() if _takes_back(change, first, one.change)]:
                 del found[element]
-            question = _touches(end, change, lines) if gives_way(change) and change.after != first else None
+            as_it_was = change.kind in _WORDS and folded(change.after) == folded(first)
+            question = _touches(end, change, lines) if gives_way(change) and not as_it_was else None
             if question is not None:
                 found[change.element] = Brought(revision, change, question)
     newest = max(found.values(), key=lambda one: one.revision.number, default=None)
@@ -186,8 +188,7 @@ def _takes_back(change: SpecChange, first: str, earlier: SpecChange) -> bool:
         return False
     if change.kind == ChangeKind.RAISED:
         return True
-    words = (ChangeKind.CHANGED, ChangeKind.REWORDED)
-    return change.kind in words and earlier.kind in words and folded(change.after) == folded(first)
+    return change.kind in _WORDS and earlier.kind in _WORDS and folded(change.after) == folded(first)
 
 
 def _touches(end: Ended, change: SpecChange, lines: Mapping[str, Criterion] | None) -> str | None:
