@@ -12,6 +12,7 @@ from recruiter_desk.ui.board.asking import people_words
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.booking import ask_booking
+from recruiter_desk.ui.kit.leaving import ask_wants_out
 from recruiter_desk.ui.kit.strip import Strip
 from recruiter_desk.ui.kit.when_field import ask_when
 
@@ -57,6 +58,11 @@ class NextSteps(QObject):
         """Ask for a meeting of one card, with the next seat ticked."""
         if candidacy_id:
             ask_booking(self._strip, self._desk, candidacy_id)
+
+    def ask_wants_out(self, candidacy_id: str, opened: Callable[[str], object]) -> None:
+        """Ask what somebody said who wants out; *opened* is told once the brake is open over it."""
+        for card in cards_in(self._board(), [candidacy_id]):
+            ask_wants_out(self._strip, self._desk, card.id, card.name, lambda: opened(candidacy_id))
 
     def turn(self, ids: Ids) -> None:
         """Hand the next move on: to the company, then the candidate, then me."""

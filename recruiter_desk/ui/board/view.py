@@ -32,7 +32,6 @@ from recruiter_desk.ui.board.next_steps import NextSteps
 from recruiter_desk.ui.board.reading import is_about_boards, is_about_calls, read_again
 from recruiter_desk.ui.board.selection import Selection
 from recruiter_desk.ui.desk import Desk
-from recruiter_desk.ui.kit.leaving import ask_wants_out
 from recruiter_desk.ui.kit.strip import Strip
 from recruiter_desk.ui.kit.to_debrief import go_to_debrief
 from recruiter_desk.ui.place import Place
@@ -195,7 +194,7 @@ class BoardView(QWidget):
             others,
             short_company(company),
             self._open,
-            self.ask_wants_out,
+            lambda: self.steps.ask_wants_out(self.selection.current(), self.card_opened.emit),
         )
         menu.popup(event.globalPos())
 
@@ -208,7 +207,7 @@ class BoardView(QWidget):
             key.Key_Enter: self._open,
             key.Key_Space: lambda: self.card_peeked.emit(self.selection.current()),
             key.Key_M: self.ask_move,
-            key.Key_W: self.ask_wants_out,
+            key.Key_W: lambda: self.steps.ask_wants_out(self.selection.current(), self.card_opened.emit),
             key.Key_X: lambda: self._with_chosen(lambda ids: self.moves.end(ids, StageKind.NOT_TAKEN_FORWARD)),
             key.Key_Z: lambda: self._with_chosen(lambda ids: self.moves.end(ids, StageKind.NOT_INTERESTED)),
             key.Key_S: lambda: self._with_chosen(self.steps.ask_pause),
@@ -227,11 +226,6 @@ class BoardView(QWidget):
     def _with_chosen(self, do: Callable[[Sequence[str]], object]) -> None:
         if ids := self.selection.ids():
             do(ids)
-
-    def ask_wants_out(self) -> None:
-        """Ask what the card that keys go from said; then the brake opens in its panel."""
-        if card := next(iter(cards_in(self._board, [self.selection.current()])), None):
-            ask_wants_out(self.strip, self._desk, card.id, card.name, lambda: self.card_opened.emit(card.id))
 
     def _open(self) -> None:
         if current := self.selection.current():

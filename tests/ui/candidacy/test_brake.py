@@ -108,7 +108,7 @@ def test_w_on_a_card_opens_the_brake_in_its_panel(desk, cfo, known, window, qtbo
     board.select([known])
     opened: list[str] = []
     board.card_opened.connect(opened.append)
-    board.ask_wants_out()
+    board.steps.ask_wants_out(known, board.card_opened.emit)
     say(board.strip, "The pay", qtbot)
     assert opened == [known] and open_brake(workspace, known).said == "The pay"
 
@@ -179,9 +179,9 @@ def test_the_talk_is_copied_written_or_booked_and_each_notes_that_it_was_asked_f
     press(box, "Copy")
     assert QGuiApplication.clipboard().text().startswith("Dear E. Halden,")
     assert open_brake(workspace, known).outcome == "asked up" and "A talk has been asked for." in shown(box)
-    box.write_letter()
+    box.acts.write_letter()
     assert opened[0].toString().startswith("mailto:erik@halden.example?subject=20 minutes with Tom")
-    box.book_talk()
+    box.acts.book_talk()
     assert panel.parts.asking.isVisible() and "Book a meeting with Tom" in shown(panel.parts.asking)
 
 
