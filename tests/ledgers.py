@@ -64,6 +64,11 @@ class Scene:
 
 @pytest.fixture
 def adaeze(workspace: Workspace, given: Given) -> Scene:
+    return set_scene(workspace, given)
+
+
+def set_scene(workspace: Workspace, given: Given) -> Scene:
+    """Put Adaeze, the search, its ladder, stages and spec on a desk."""
     made = Scene(workspace, given)
     made.search = given.search("CFO", "Halden Marine")
     for name, title, part in (
