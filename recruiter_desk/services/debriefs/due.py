@@ -4,7 +4,7 @@ from datetime import timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, exists, select, true, union_all
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, not_, or_, select, true
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.debrief_due import DueDebrief, due_at, ends_at
@@ -27,7 +27,7 @@ from recruiter_desk.storage.rows import (
 
 FORGOTTEN = timedelta(days=30)  # nobody tells of a meeting that long ago
 _ANY = true()
-_AT_ONCE = 500
+_SIDES = (Side.COMPANY, Side.CANDIDATE)
 
 
 def due(session: Session, now: str, zone: str, pick: Pick | None = None) -> tuple[DueDebrief, ...]:
@@ -39,15 +39,15 @@ def due(session: Session, now: str, zone: str, pick: Pick | None = None) -> tupl
     """
     since = moment_text(moment(now) - FORGOTTEN)
     values = {**(pick.values if pick else {}), "since": since, "now": now}
-    over = [one for one in session.execute(_over(pick.which if pick else _ANY), values) if ends_at(*one[1:3]) <= now]
-    given = _given(session, [one[0] for one in over])
     found = []
-    for interview_id, starts_at, minutes, agreed, *whose in over:
-        for side in (Side.COMPANY, Side.CANDIDATE):
-            if (interview_id, side) not in given:
-                clock = agreed or zone
+    for line in session.connection().execute(_over(pick.which if pick else _ANY), values):
+        interview_id, starts_at, minutes, agreed, candidacy_id, person_id, person, company, search, *told = line
+        if ends_at(starts_at, minutes) > now:
+            continue
+        clock = agreed or zone
+        for side, was_told in zip(_SIDES, told, strict=True):
+            if not was_told:
                 at = due_at(side, starts_at, minutes, clock)
-                candidacy_id, person_id, person, company, search = whose
                 found.append(
                     DueDebrief(
                         interview_id, candidacy_id, side, at, at <= now, person_id, person, company, search, starts_at,
@@ -57,23 +57,15 @@ def due(session: Session, now: str, zone: str, pick: Pick | None = None) -> tupl
     return tuple(sorted(found, key=lambda one: (one.due_at, one.interview_id, one.side)))
 
 
-def _given(session: Session, interview_ids: list[str]) -> set[tuple[str, str]]:
-    """Return the accounts that were given, as meeting and side."""
-    found: set[tuple[str, str]] = set()
-    for start in range(0, len(interview_ids), _AT_ONCE):
-        some: dict[str, object] = {"interviews": interview_ids[start : start + _AT_ONCE]}
-        found |= {(line[0], line[1]) for line in session.execute(_told(), some)}
-    return found
-
-
 @cache
 def _over(which: Which) -> Select[*tuple[Any, ...]]:
     row = InterviewRow
     met_client = exists().where(ParticipantRow.interview_id == row.id)
+    told = [_told(side) for side in _SIDES]
     return (
         select(
             row.id, row.starts_at, row.minutes, row.zone, row.candidacy_id, PersonRow.id, PersonRow.name,
-            CompanyRow.name, SearchRow.title,
+            CompanyRow.name, SearchRow.title, *told,
         )
         .join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
         .join(PersonRow, PersonRow.id == CandidacyRow.person_id)
@@ -82,18 +74,17 @@ def _over(which: Which) -> Select[*tuple[Any, ...]]:
         .where(
             which, met_client, row.status.in_([InterviewStatus.HELD, InterviewStatus.BOOKED]),
             row.starts_at > bindparam("since"), row.starts_at < bindparam("now"), CandidacyRow.ended_on == "",
+            not_(and_(*told)),
         )
     )  # fmt: skip
 
 
-@cache
-def _told() -> Any:
-    some: BindParameter[str] = bindparam("interviews", expanding=True)
-    lines = [
-        select(row.interview_id, row.side).where(row.interview_id.in_(some)).distinct()
-        for row in (FindingRow, QuestionRow, DecisionRow)
+def _told(side: Side) -> ColumnElement[bool]:
+    """Tell whether *side* gave its account: a line or a decision of it was heard in the meeting, or it is done."""
+    here = InterviewRow.id
+    heard = [
+        exists().where(row.interview_id == here, row.side == side) for row in (FindingRow, DecisionRow, QuestionRow)
     ]
-    done = select(DebriefRow.interview_id, DebriefRow.side).where(
-        DebriefRow.interview_id.in_(some), DebriefRow.done_on != ""
+    return or_(
+        *heard, exists().where(DebriefRow.interview_id == here, DebriefRow.side == side, DebriefRow.done_on != "")
     )
-    return union_all(*lines, done)
