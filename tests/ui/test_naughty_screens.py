@@ -22,6 +22,8 @@ from recruiter_desk.storage.rows import (
     ContactPointRow,
     CriterionRow,
     FindingRow,
+    InterviewRow,
+    ParticipantRow,
     PersonRow,
     QuestionRow,
     SearchRow,
@@ -63,7 +65,7 @@ def ids(given: Any) -> dict[str, str]:
         session.get_one(SearchRow, search).title = LINES[1]
         session.get_one(SpecRevisionRow, given.ids["spec of CFO"]).summary = LINES[2]
         for place, words in enumerate(LINES):
-            person, company, key = new_id(), new_id(), folded(words)
+            person, company, candidacy, key = new_id(), new_id(), new_id(), folded(words)
             session.add_all([
                 PersonRow(id=person, name=words, name_key=key, sort_key=key, place=words, via=words),
                 CompanyRow(id=company, name=words, name_key=key, place=words),
@@ -71,17 +73,33 @@ def ids(given: Any) -> dict[str, str]:
                 ContactPointRow(person_id=person, kind="link", value=words, rank=0),
                 TagRow(person_id=person, name=words),
                 CandidacyRow(
-                    search_id=search, person_id=person, stage_id=stages[place % 2], rank=(place + 1) << 16,
-                    entered_on=DAY, next_step=words[:80], via=words,
+                    id=candidacy, search_id=search, person_id=person, stage_id=stages[place % 2],
+                    rank=(place + 1) << 16, entered_on=DAY, next_step=words[:80], via=words,
                 ),
             ])  # fmt: skip
+            if place < 60:
+                session.add(
+                    InterviewRow(
+                        candidacy_id=candidacy, stage_id=stages[0], status=("booked", "held", "wanted")[place % 3],
+                        starts_at=f"2026-11-24T{place % 24:02}:30:00Z" if place % 3 < 2 else "", zone="Asia/Kolkata",
+                        minutes=60, place=words,
+                    )
+                )  # fmt: skip
+        met = {"candidacy_id": noted, "interview_id": new_id()}
+        meeting = InterviewRow(
+            id=met["interview_id"], candidacy_id=noted, status="held", starts_at=f"{DAY}T10:00:00Z", zone="Asia/Kolkata"
+        )  # fmt: skip
+        session.add_all([meeting, ParticipantRow(interview_id=meeting.id, person_id=person, title=LINES[3])])
         for place, words in enumerate(LINES[:120]):
             session.add_all([
-                FindingRow(candidacy_id=noted, side="company", about="person", text=words, wording=words, heard_on=DAY),
-                QuestionRow(candidacy_id=noted, side="candidate", text=words, why=words, asked_on=DAY),
+                FindingRow(**met, side="company", about="person", text=words, wording=words, heard_on=DAY),
+                QuestionRow(**met, side="candidate", text=words, why=words, asked_on=DAY),
                 CriterionRow(revision_id=given.ids["spec of CFO"], key=str(place), text=words, must=1, rank=place),
             ])  # fmt: skip
-    return {"search": search, "candidacy": noted, "pack": noted, "person": person, "company": company}
+    return {
+        "search": search, "candidacy": noted, "pack": noted, "person": person, "company": company,
+        "debrief": meeting.id,
+    }  # fmt: skip
 
 
 @pytest.fixture
