@@ -88,7 +88,7 @@ class InterviewsPage(Page):
         today = self.desk.today()
         if place.id:
             self._day = date.fromisoformat(place.id)
-        elif self._follows or not place.view:
+        elif self._follows:
             self._day = today
         self._follows = self._day == today
         if place.view:
