@@ -61,6 +61,11 @@ def first_act(view: CandidacyView, now: str) -> First:
     return First("next")
 
 
+def step_on(view: CandidacyView, desk: Desk) -> str:
+    """Return the words of the next step for a button."""
+    return one_line(step_words(view.next_step, view.next_at, desk.today(), desk.workspace.zone()), 40)
+
+
 class Acts(QWidget):
     """Buttons; while something is asked they give way to the box. `moves` says whose move it is."""
 
@@ -157,18 +162,14 @@ class Acts(QWidget):
             "told": self.tr("Mark as told"),
             "restore": self.tr("Restore"),
             "held": self.tr("Held: {when}").format(when=self._when(first.words)),
-            "step": self._step_words(view),
-            "meet": self._step_words(view),
+            "step": step_on(view, self._desk),
+            "meet": step_on(view, self._desk),
             "book": self.tr("Book {who}").format(who=first.words),
             "next": self.tr("Set next step"),
         }[first.act]
 
     def _when(self, starts_at: str) -> str:
         return short_when(starts_at, self._desk.workspace.zone(), self._desk.today()) if "T" in starts_at else ""
-
-    def _step_words(self, view: CandidacyView) -> str:
-        workspace = self._desk.workspace
-        return one_line(step_words(view.next_step, view.next_at, workspace.today(), workspace.zone()), 40)
 
     def _do_first(self, first: First, view: CandidacyView) -> None:
         workspace = self._desk.workspace
