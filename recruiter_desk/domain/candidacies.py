@@ -43,8 +43,8 @@ class Chip(NamedTuple):
 
     @property
     def short(self) -> str:
-        """Return the text for where room is little: "Halden 5d", since the icon says that somebody waits."""
-        return self.text.removeprefix(_WAITING).removeprefix(_DEBRIEF)
+        """Return the text for where room is little: "Halden 5d", "Debrief: Halden", since the icon says the rest."""
+        return self.text.removeprefix(_WAITING).replace(_DEBRIEF, "Debrief: ")
 
 
 class Standing(NamedTuple):

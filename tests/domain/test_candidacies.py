@@ -71,7 +71,7 @@ def test_a_card_carries_the_first_chip_that_applies(facts, shown):
 
 def test_where_room_is_little_a_chip_keeps_who_and_how_long():
     assert Chip("waiting_company", "Waiting on Halden 5d").short == "Halden 5d"
-    assert Chip("debrief", "Debrief due: Halden", True).short == "Halden"
+    assert Chip("debrief", "Debrief due: Halden", True).short == "Debrief: Halden"
     assert Chip("nothing", "Nothing next").short == "Nothing next"
 
 
