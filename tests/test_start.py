@@ -9,10 +9,10 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 HEAVY = (
-    "PIL", "alembic", "defusedxml", "fontTools", "keyring", "lxml", "phonenumbers", "pikepdf", "psycopg", "pypdfium2",
-    "rapidfuzz", "reportlab", "sqlalchemy.testing",
+    "PIL", "alembic", "defusedxml", "fontTools", "icalendar", "keyring", "lxml", "phonenumbers", "pikepdf", "psycopg",
+    "pypdfium2", "rapidfuzz", "reportlab", "sqlalchemy.testing",
 )  # fmt: skip
-SCREENS = ("search", "board", "names", "candidacy", "packs", "people", "settings")
+SCREENS = ("search", "board", "names", "candidacy", "debrief", "interviews", "packs", "people", "settings")
 PAGES = tuple(f"recruiter_desk.ui.{page}" for page in SCREENS)
 START = """
 import sys
