@@ -9,7 +9,7 @@ from recruiter_desk.domain.debrief_due import Due
 from recruiter_desk.domain.interviews import Participant
 from recruiter_desk.domain.ledger.audience import Audience, Side
 from recruiter_desk.domain.ledger.climbing import Meeting, destination
-from recruiter_desk.domain.ledger.decisions import Decision
+from recruiter_desk.domain.ledger.decisions import Decision, DecisionKind, newest
 from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.ledger.own_criteria import OwnCriterion
 from recruiter_desk.domain.ledger.questions import Question, ranked
@@ -198,6 +198,13 @@ def debrief_title(side: str, person: str, company: str, sat_in: Sequence[str]) -
     met = [brief_name(name) for name in sat_in]
     after = " and ".join(", ".join(met[:2]).rsplit(", ", 1)) if len(met) < 3 else f"{met[0]} and {len(met) - 1} others"
     return f"Debrief with {first_name(person)}" + (f", after {after}" if after else "")
+
+
+def asks_to_end(decisions: tuple[Decision, ...], interview_id: str, ended_on: str) -> bool:
+    """Tell whether the client declined after this meeting, which counts, and the candidacy has not ended by it."""
+    last = newest(decisions, Side.COMPANY)
+    declined = last is not None and last.kind == DecisionKind.DECLINE and last.interview_id == interview_id
+    return declined and not ended_on
 
 
 # -- what is to be found out -------------------------------------------------------------------------------------

@@ -11,11 +11,9 @@ from recruiter_desk.domain.debriefs import Caller
 from recruiter_desk.domain.errors import Refused, Stale
 from recruiter_desk.domain.interviews import InterviewStatus, Participant
 from recruiter_desk.domain.ledger.audience import Side
-from recruiter_desk.domain.ledger.decisions import DecisionKind
 from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.domain.people import Contact
 from recruiter_desk.services import interviews
-from recruiter_desk.services.candidacies import ending
 from recruiter_desk.services.records import record
 from recruiter_desk.storage.ids import new_id
 from recruiter_desk.storage.rows import (
@@ -54,6 +52,7 @@ class Met(NamedTuple):
     zone: str
     minutes: int
     place: str
+    ended_on: str
 
     def topics(self, side: str) -> tuple[str, ...]:
         """Return what this side should learn in such a meeting."""
@@ -156,14 +155,6 @@ def hold(session: Session, interview_id: str, now: str) -> None:
         row.status = InterviewStatus.HELD.value
 
 
-def asks_to_end(session: Session, interview_id: str, candidacy_id: str) -> bool:
-    """Tell whether the client declined after this meeting, which counts, and the candidacy has not ended by it."""
-    last = ending.newest_of_company(session, candidacy_id)
-    if last is None or last.kind != DecisionKind.DECLINE or last.interview_id != interview_id:
-        return False
-    return not record(session, CandidacyRow, candidacy_id).ended_on
-
-
 # -- the statements, built once: building one costs more than running it ----------------------------------------
 
 
@@ -176,7 +167,7 @@ def _met() -> Select[*tuple[Any, ...]]:
             SearchRow.title, CompanyRow.id, CompanyRow.name, func.coalesce(StageRow.id, ""),
             func.coalesce(StageRow.name, ""), func.coalesce(StageRow.kind, ""),
             func.coalesce(StageRow.company_topics, ""), func.coalesce(StageRow.candidate_topics, ""), row.status,
-            row.starts_at, row.zone, row.minutes, row.place,
+            row.starts_at, row.zone, row.minutes, row.place, CandidacyRow.ended_on,
         )
         .join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
         .join(PersonRow, PersonRow.id == CandidacyRow.person_id)

@@ -15,6 +15,7 @@ from recruiter_desk.domain.debriefs import (
     Heard,
     OtherSide,
     ToFindOut,
+    asks_to_end,
     heading,
     questions_here,
     to_find_out,
@@ -31,7 +32,6 @@ from recruiter_desk.services.debriefs.meeting import (
     NOTHING_KEPT,
     Kept,
     Met,
-    asks_to_end,
     callers,
     kept,
     met,
@@ -53,7 +53,8 @@ def read(workspace: Workspace, interview_id: str, side: str) -> Debrief:
         of = met(session, interview_id)
         ledger = reading.read_ledger(session, of.candidacy_id, today=workspace.today())
         present = sat_in(session, interview_id)
-        accounts = {one: _account(session, of, one, ledger, present) for one in _OTHER}
+        noted = kept(session, interview_id)
+        accounts = {one: _account(session, of, one, ledger, present, noted.get(one, NOTHING_KEPT)) for one in _OTHER}
         mine, other = accounts[chosen], accounts[_OTHER[chosen]]
         interest, why = interest_of(ledger.findings, interview_id)
         named = own_criteria.read(session, of.candidacy_id)
@@ -68,7 +69,7 @@ def read(workspace: Workspace, interview_id: str, side: str) -> Debrief:
             ),
             overall=overall(ledger.findings, interview_id), interest=interest, why_not_higher=why,
             own_criteria=own_ratings(named, ledger.findings, interview_id),
-            decision=mine.decision, asks_to_end=asks_to_end(session, interview_id, of.candidacy_id),
+            decision=mine.decision, asks_to_end=asks_to_end(ledger.decisions, interview_id, of.ended_on),
             done_on=mine.kept.done_on,
             dues=tuple(_due(workspace, of, one, accounts[one]) for one in _OTHER),
             other=OtherSide(
@@ -92,8 +93,9 @@ class _Account(NamedTuple):
         return tuple(one for one in self.lines if not is_mark(one.finding))
 
 
-def _account(session: Session, of: Met, side: Side, ledger: Ledger, present: Sequence[Participant]) -> _Account:
-    mine = kept(session, of.interview_id).get(side, NOTHING_KEPT)
+def _account(
+    session: Session, of: Met, side: Side, ledger: Ledger, present: Sequence[Participant], mine: Kept
+) -> _Account:
     able = callers(session, side, of, present)
     teller = next((one for one in able if one.person_id == mine.told_by_id), None)
     if mine.told_by_id and teller is None:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.debrief_told import Told, ToldDecision, ToldFinding, ToldQuestion
+from recruiter_desk.domain.debriefs import asks_to_end
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.audience import About, Side, about_of
 from recruiter_desk.domain.ledger.criterion_called import criterion_called
@@ -23,10 +24,10 @@ from recruiter_desk.domain.reasons import understood
 from recruiter_desk.domain.searches import Criterion
 from recruiter_desk.domain.topics import guess_topic
 from recruiter_desk.services import own_criteria
-from recruiter_desk.services.debriefs.meeting import Met, asks_to_end, met, side_of, teller
+from recruiter_desk.services.debriefs.meeting import Met, met, side_of, teller
 from recruiter_desk.services.debriefs.noting import put_decision, put_done, put_told_by
 from recruiter_desk.services.debriefs.rating import put_interest, put_rating
-from recruiter_desk.services.ledger import findings, listing, questions, way_up
+from recruiter_desk.services.ledger import findings, lines_read, listing, questions, way_up
 from recruiter_desk.services.ledger.lines import Home
 from recruiter_desk.services.ledger.who_is_here import Named, person_called, who_is_here
 from recruiter_desk.services.workspace import Workspace
@@ -99,11 +100,12 @@ def record(workspace: Workspace, interview_id: str, side: str, told: Told) -> Re
         put_done(session, interview_id, chosen, today=today.isoformat(), now=now)
         session.flush()
         after = _stage(session, of)
+        decided = lines_read.decisions(session, of.candidacy_id, Side.RECRUITER)
         names = {one.id: one.name for one in people}
         return Recorded(
             interview_id, chosen, tuple(names[one] for one in tellers), told.interest, tuple(finding_ids),
             tuple(question_ids), interest_id, decision_id, after if after != before else "",
-            asks_to_end(session, interview_id, of.candidacy_id), told.count,
+            asks_to_end(decided, interview_id, met(session, interview_id).ended_on), told.count,
         )  # fmt: skip
 
 
