@@ -118,7 +118,7 @@ class CandidacyPage(Page):
             (against, parts.against),
         )
         second = (
-            Card(self.tr("Contact"), self.contacts, parts.facts, parts.reason, inset(parts.acts.moves)),
+            Card(self.tr("Contact"), self.contacts, parts.facts, parts.reason, parts.told, inset(parts.acts.moves)),
             seats,
             Card("", parts.levers),
             Card("", inset(parts.meetings)),

@@ -40,7 +40,7 @@ class CandidacyPanel(PanelFrame):
         lists = parts.lists
         for part in (
             self.head, inset(parts.brake), inset(parts.decided), inset(parts.acts), inset(parts.asking), parts.reason,
-            inset(parts.pad),
+            parts.told, inset(parts.pad),
             parts.tasks,
             lists.questions, lists.closed, parts.not_together, lists.person,
             parts.unlike, parts.beyond, lists.job, parts.against,

@@ -21,6 +21,7 @@ from recruiter_desk.ui.candidacy.ledger_lists import LedgerLists
 from recruiter_desk.ui.candidacy.levers import PersonLevers
 from recruiter_desk.ui.candidacy.meetings import Meetings
 from recruiter_desk.ui.candidacy.sections import Documents, OtherSearches, Presented, Seats
+from recruiter_desk.ui.candidacy.told import Told
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.asking import Asking
@@ -78,6 +79,7 @@ class Parts(QObject):
             self.keep,
         )
         self.reason = Facts((("end_reason", self.tr("Reason"), self.tr("Why did it end?")),), self.keep)
+        self.told = Told(desk, self.asking)
         self.seats = Seats()
         self.levers = PersonLevers(desk)
         self.meetings = Meetings(desk, self.asking, self.acts.ask_meeting)
@@ -93,6 +95,7 @@ class Parts(QObject):
         # each shows a view; a further section of the candidacy is added here and to the layouts of panel and page
         self.sections: list[ShowsView] = [
             self.acts,
+            self.told,
             self.tasks,
             self.seats,
             self.levers,
