@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.domain.candidacy_view import CandidacyView
@@ -83,7 +83,10 @@ class LedgerLists(LineWork):
 
     def go_to(self, line_id: str) -> None:
         """Open a finding or a question where it stands, and go there."""
-        any(each.go_to(line_id) for each in self.lists)
+        for each in self.lists:
+            if each.open_box(line_id) is not None:
+                next(row for row in each.rows() if row.look.key == line_id).setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def finding(self, finding_id: str) -> Finding | None:
         """Return a finding as it is now."""

@@ -130,21 +130,15 @@ class LineList(QWidget):
             self._focus(rows[0 if step > 0 else -1])
         return bool(rows)
 
-    def go_to(self, key: str) -> bool:
-        """Unfold and open a line and give it the focus; return whether it is one of these."""
+    def open_box(self, key: str) -> Box:
+        """Open what belongs beneath a line, unfolded if need be, and return it; None when nothing does."""
+        if self._box_of == key:
+            return self.box
         if key not in self._keys:
-            return False
+            return None
         if key not in self._rows:
             self._all = True
             self._draw()
-        self.open_box(key)
-        self._focus(self._rows[key])
-        return True
-
-    def open_box(self, key: str) -> Box:
-        """Open what belongs beneath a line, and return it; None when nothing does."""
-        if self._box_of == key:
-            return self.box
         self.close_box()
         self.box = self._make_box(key)
         if self.box is not None and key in self._rows:
