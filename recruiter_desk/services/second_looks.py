@@ -90,15 +90,18 @@ def of(session: Session, today: date, search_id: str = "") -> tuple[SecondLook, 
         for row in session.execute(_decided(), {"revisions": [each.id for one in revised for each in one.moved]})
     }
     lines = _lines(session, gone, revised)
+    of_company: dict[str, list[_Gone]] = defaultdict(list)
+    for one in gone:
+        of_company[one.company_id].append(one)
     made: list[SecondLook] = []
     for search in revised:
-        here = {one.person_id for one in gone if one.search_id == search.search_id}
-        elsewhere = [one for one in gone if one.company_id == search.company_id and one.person_id not in here]
-        on_it = set(joining.on_search(session, search.search_id)) if elsewhere else set()
-        for one in gone:
-            if one.search_id == search.search_id:
-                made += _look(search, one, decided, today, None)
-            elif one.company_id == search.company_id and one.person_id not in on_it:
+        theirs = of_company[search.company_id]
+        here = [one for one in theirs if one.search_id == search.search_id]
+        on_it = joining.on_search(session, search.search_id) if len(here) < len(theirs) else {}
+        for one in here:
+            made += _look(search, one, decided, today, None)
+        for one in theirs:
+            if one.search_id != search.search_id and one.person_id not in on_it:
                 made += _look(search, one, decided, today, lines.get(one.search_id, {}))
     made.sort(key=lambda one: (one.search_id, one.headline, one.person.casefold(), one.candidacy_id))
     return tuple(sorted(made, key=lambda one: (one.made_on, one.number), reverse=True))
