@@ -19,7 +19,7 @@ def mail_of_a_no(person: str, to: str, role: str, company: str, *, closed: bool,
 
     Somebody whom the client does not *know* is not told who the client is. *closed*: the search has come to its end.
     """
-    job = f"{role} at {company}" if known else f"the position of {role}"
+    job = f"the position of {role} at {company}" if known else f"the position of {role}"
     if closed:
         news = f"the search for {job} has come to its end, so it will not go further with you."
     else:

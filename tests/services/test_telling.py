@@ -21,7 +21,7 @@ def test_after_a_decline_the_mail_names_the_job_and_never_the_reason(adaeze, end
     candidacies.submit(adaeze.workspace, adaeze.candidacy, "2026-11-20")
     end("Client declined")
     mail = telling.mail(adaeze.workspace, adaeze.candidacy)
-    assert mail and mail.subject == "News of CFO at Halden Marine"
+    assert mail and mail.subject == "News of the position of CFO at Halden Marine"
     assert mail.text.startswith("Dear Adaeze,") and mail.text.endswith("Rosalind Ashby")
     assert "slow" not in mail.text and "decline" not in mail.text
 

@@ -63,7 +63,7 @@ class Told(QWidget):
         mail = self._mail()
         if mail is None or self._view is None:
             return
-        text = TextField("", mail.text, lines=9, says=self.tr("The mail"))
+        text = TextField("", mail.text, lines=10, says=self.tr("The mail"))
 
         def open_mail() -> None:
             QDesktopServices.openUrl(letter(Message(mail.subject, text.toPlainText()), mail.to))

@@ -64,7 +64,8 @@ class UnlikeLine(QWidget):
         sentence = self.tr("Does not go together? {what}: {first} · {second}")
         sentence = sentence.format(what=one_line(one.what, 40).capitalize(), first=first, second=second)
         self.setAccessibleName(sentence)
-        return Suggestion(sentence, partial(self.judge, one, unlike=True), partial(self.judge, one, unlike=False))
+        yes, no = (partial(self.judge, one, unlike=unlike) for unlike in (True, False))
+        return Suggestion(sentence, yes, no, tall=True)
 
 
 class UnlikeList(QWidget):
