@@ -7,7 +7,7 @@ from icalendar import Calendar
 
 from recruiter_desk.domain.errors import Environment, Refused
 from recruiter_desk.domain.ledger.audience import Side
-from recruiter_desk.services import companies, interviews, people, searches
+from recruiter_desk.services import companies, interviews, people, searches, seats, stages
 from recruiter_desk.services.interviews import agenda
 from tests.ledgers import Scene
 
@@ -25,6 +25,23 @@ def test_the_usual_is_the_next_seat_at_its_stage_in_the_companys_zone(workspace,
     assert (before.seat_ids, before.zone, before.minutes) == ((adaeze.seats["P. Osei"],), "Asia/Kolkata", 60)
     adaeze.meeting("HR", "P. Osei", status="held", day=20)
     assert interviews.usual(workspace, adaeze.candidacy).seat_ids == (adaeze.seats["Jon Halden"],)
+
+
+def test_the_usual_stage_is_the_one_that_meets_the_seat(workspace, adaeze: Scene):
+    panel, chair = adaeze.given.ids["CFO: Panel"], adaeze.seats["Erik Halden"]
+    stages.edit(workspace, panel, seat_id=chair)
+    assert interviews.usual(workspace, adaeze.candidacy, [chair]).stage_id == panel
+    assert interviews.usual(workspace, adaeze.candidacy, []).stage_id == adaeze.given.ids["CFO: Hiring manager"]
+
+
+def test_moving_a_meeting_brings_who_holds_the_seat_by_now(workspace, adaeze: Scene):
+    meeting = adaeze.meeting("HR", "P. Osei", "Jon Halden")
+    seats.edit(workspace, adaeze.seats["P. Osei"], name="Ada Lund")
+    both = [adaeze.seats["P. Osei"], adaeze.seats["Jon Halden"]]
+    interviews.set_participants(workspace, meeting, both)
+    assert {one.person for one in interviews.line(workspace, meeting).participants} == {"P. Osei", "Jon Halden"}
+    interviews.reschedule(workspace, meeting, "2026-11-27T10:00", seat_ids=both)
+    assert {one.person for one in interviews.line(workspace, meeting).participants} == {"Ada Lund", "Jon Halden"}
 
 
 def test_without_the_companys_zone_it_is_the_persons_then_the_laptops(workspace, adaeze: Scene):

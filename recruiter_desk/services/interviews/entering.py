@@ -89,7 +89,7 @@ def offer(
         row.offered = "\n".join(_moments(times, row.zone))
         _set_status(row, InterviewStatus.OFFERED)
         if seat_ids is not None:
-            _sit(session, row.id, seat_ids)
+            _sit(session, row.id, seat_ids, anew=True)
         return row.id
 
 
@@ -126,7 +126,7 @@ def reschedule(
         _set_status(row, InterviewStatus.BOOKED)
         row.sequence = before + 1
         if seat_ids is not None:
-            _sit(session, interview_id, seat_ids)
+            _sit(session, interview_id, seat_ids, anew=True)
 
 
 def set_participants(workspace: Workspace, interview_id: str, seat_ids: Sequence[str]) -> None:
@@ -185,14 +185,24 @@ def _moments(times: Iterable[str], zone: str) -> list[str]:
     return found
 
 
-def _sit(session: Session, interview_id: str, seat_ids: Sequence[str]) -> None:
-    present = {
-        row.seat_id: row for row in rows_of(session, ParticipantRow, ParticipantRow.interview_id, [interview_id])
-    }
-    for seat_id, row in present.items():
-        if seat_id not in seat_ids:
+def _sit(session: Session, interview_id: str, seat_ids: Sequence[str], *, anew: bool = False) -> None:
+    """Have the holders of these seats sit in; people without a seat stay. *anew* brings those who hold a seat now."""
+    stays = set()
+    for row in rows_of(session, ParticipantRow, ParticipantRow.interview_id, [interview_id]):
+        if row.seat_id is None:
+            continue
+        if row.seat_id in seat_ids and not (anew and _is_somebody_else(session, row)):
+            stays.add(row.seat_id)
+        else:
             session.delete(row)
-    _seat(session, interview_id, [seat_id for seat_id in seat_ids if seat_id not in present])
+    _seat(session, interview_id, [seat_id for seat_id in seat_ids if seat_id not in stays])
+
+
+def _is_somebody_else(session: Session, row: ParticipantRow) -> bool:
+    """Tell whether another person holds the seat by now."""
+    seat = session.get(SeatRow, row.seat_id)
+    holder = session.get(AffiliationRow, seat.affiliation_id) if seat and seat.affiliation_id else None
+    return holder is not None and holder.person_id != row.person_id
 
 
 def _seat(session: Session, interview_id: str, seat_ids: Iterable[str]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
+from recruiter_desk.domain.errors import Refused
 from recruiter_desk.services.interviews import agenda as agenda_of
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.interviews.acts import Acts
@@ -87,7 +88,7 @@ class InterviewsPage(Page):
         self.title_changed.emit(self.tr("Interviews"))
         today = self.desk.today()
         if place.id:
-            self._day = date.fromisoformat(place.id)
+            self._day = _day_of(place.id)
         elif self._follows:
             self._day = today
         self._follows = self._day == today
@@ -219,3 +220,10 @@ class InterviewsPage(Page):
         column.addWidget(self._header)
         column.addWidget(self.strip)
         column.addWidget(Scroll(content), 1)
+
+
+def _day_of(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Refused(f"“{text[:40]}” is no day. Write it like 2026-11-24.") from None

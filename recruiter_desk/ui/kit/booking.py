@@ -134,9 +134,8 @@ class BookingFields:
         workspace, meeting = self._desk.workspace, self._booking.meeting
         zone, minutes, place = self.zone.text(), int(self.length.key()), self.place.text()
         if len(times) > 1:
-            stage = self._booking.usual.stage_id
             interviews.offer(
-                workspace, self._booking.candidacy_id, times, zone, minutes, place, stage, self.seats(),
+                workspace, self._booking.candidacy_id, times, zone, minutes, place, self._stage(), self.seats(),
                 interview_id=meeting.id if meeting else "",
             )  # fmt: skip
         elif meeting:
@@ -148,8 +147,12 @@ class BookingFields:
     def _add(self, starts_at: str, status: str) -> None:
         interviews.add(
             self._desk.workspace, self._booking.candidacy_id, starts_at, self.zone.text(), int(self.length.key()),
-            self.place.text(), self._booking.usual.stage_id, self.seats(), status,
+            self.place.text(), self._stage(), self.seats(), status,
         )  # fmt: skip
+
+    def _stage(self) -> str:
+        """Return the stage that meets the first seat ticked, else the present one."""
+        return interviews.usual(self._desk.workspace, self._booking.candidacy_id, self.seats()).stage_id
 
     def _offered(self) -> list[QWidget]:
         """Return a button for each time offered before, which books it."""
