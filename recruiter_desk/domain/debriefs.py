@@ -239,9 +239,11 @@ def to_find_out(
 
 def questions_here(
     questions: Iterable[Question], side: str, meeting_id: str, seats: Sequence[Seat], meetings: Sequence[Meeting],
-    heard: Heard,
+    heard: Heard, tellers: Collection[str] = (),
 ) -> tuple[Question, ...]:  # fmt: skip
     """Return the questions of *side* that somebody in this meeting could settle, by the rules of climbing.
+
+    A question of the recruiter's own is among them when it is for one of *tellers*, the people who tell of the meeting.
 
     They are those that were open when it began, as if no other meeting were planned, and those it dealt with.
     A question that came up in the meeting is not among them.
@@ -252,7 +254,7 @@ def questions_here(
         tuple(
             one
             for one in questions
-            if one.side == side
+            if (one.side == side or (one.side == Side.RECRUITER and one.answerer_id in tellers))
             and one.interview_id != meeting_id
             and (one.id in heard.questions or (one.is_open and destination(one, seats, then).meeting_id == meeting_id))
         )

@@ -49,6 +49,13 @@ def test_one_for_a_person_in_the_room_is_theirs_and_the_weightiest_comes_first()
     assert here(question("Team?", "team"), pinned) == ["Why did two leave?", "Team?"]
 
 
+def test_my_own_question_is_asked_of_the_one_it_is_for():
+    mine = question("Why did she leave?", side="recruiter", answerer_id="c")
+    lists = [questions_here([mine], side, "manager", LADDER, [HR, MANAGER], Heard(), who)
+             for side, who in (("candidate", ["c"]), ("company", ["p1"]))]  # fmt: skip
+    assert lists == [(mine,), ()]
+
+
 def test_what_came_up_in_the_meeting_or_is_the_other_sides_is_not_tried_to_find_out():
     assert here(question("Team?", "team", interview_id="manager"), question("Fit?", "fit", side="company")) == []
 

@@ -110,8 +110,9 @@ def find_out(session: Session, of: Met, side: Side, ledger: Ledger, mine: Kept) 
     everything = _questions(ledger)
     heard = _heard(ledger.findings, everything, of.interview_id, side)
     here = questions_here(
-        everything, side, of.interview_id, way_up.seats(session, of.search_id), way_up.meetings(session, facts), heard
-    )
+        everything, side, of.interview_id, way_up.seats(session, of.search_id), way_up.meetings(session, facts), heard,
+        [of.person_id] if side == Side.CANDIDATE else [one.person_id for one in sat_in(session, of.interview_id)],
+    )  # fmt: skip
     return to_find_out(
         here, of.topics(side), question_lists.read(session, side), heard, mine.ticked,
         person=of.person, pronouns=of.pronouns,
