@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import chain
 
-from recruiter_desk.domain.today.cold import of_cold
+from recruiter_desk.domain.today.cold import of_cold, row_of
 from recruiter_desk.domain.today.facts import Facts
 from recruiter_desk.domain.today.meetings import of_meetings
 from recruiter_desk.domain.today.promises import of_brakes, of_ends, of_steps, of_tasks
@@ -19,26 +19,26 @@ MOST_COLD = 7
 def day_of(facts: Facts) -> Today:
     """Return the page. A candidacy that has a row in Now or Promised is not going cold; nothing appears twice."""
     made = chain(of_meetings(facts), of_brakes(facts), of_tasks(facts), of_steps(facts), of_ends(facts))
-    due = [row for row in made if not is_put_aside(facts, row)]
+    due = [row for row in made if not _is_put_aside(facts, row.key)]
     last = (facts.today + timedelta(days=HORIZON)).isoformat()
     shown = [_placed(facts, row) for row in _once(due) if due_day(row.due, facts.zone) <= last]
     now = sorted((row for row in shown if row.section == Section.NOW), key=lambda row: _order(facts, row))
     promised = sorted((row for row in shown if row.section == Section.PROMISED), key=lambda row: _order(facts, row))
     busy = {row.candidacy_id for row in due}
-    cold = [found for found in of_cold(facts, busy) if not is_put_aside(facts, found[1])]
-    cold.sort(key=lambda found: (-found[0], found[1].name.casefold(), found[1].key))
+    cold = [one for one in of_cold(facts, busy) if not _is_put_aside(facts, one.key)]
+    cold.sort(key=lambda one: (-one.days, one.card.person, one.card.id))
     today = facts.today.isoformat()
     count = len(now) + sum(1 for row in promised if row.due and due_day(row.due, facts.zone) <= today)
     return Today(
-        today, tuple(now), tuple(promised), tuple(row for _days, row in cold[:MOST_COLD]),
+        today, tuple(now), tuple(promised), tuple(row_of(one) for one in cold[:MOST_COLD]),
         max(0, len(cold) - MOST_COLD),
-        tuple(_once(row for row in facts.second_looks if not is_put_aside(facts, row))), count,
+        tuple(_once(row for row in facts.second_looks if not _is_put_aside(facts, row.key))), count,
     )  # fmt: skip
 
 
-def is_put_aside(facts: Facts, row: Row) -> bool:
-    """Tell whether *row* was done, or put off until later than now."""
-    handled = facts.handled.get(row.key) if row.mark else None
+def _is_put_aside(facts: Facts, key: str) -> bool:
+    """Tell whether the row called *key* was done, or put off until later than now."""
+    handled = facts.handled.get(key)
     if handled is None:
         return False
     later = handled.until > facts.now if "T" in handled.until else handled.until > facts.today.isoformat()

@@ -43,8 +43,8 @@ class CardFacts(NamedTuple):
 class MeetingFacts(NamedTuple):
     """A meeting that is booked or held; `people` are those of the client's side, `call_id` the first one's.
 
-    `recorded` names the sides whose account was taken, `company_due` is when the client's is due, `pack_sent` whether
-    a pack for it went out.
+    `held` is one that is over whatever its time. `recorded` names the sides whose account was taken, `company_due` is
+    when the client's is due, `pack_sent` whether a pack for it went out.
     """
 
     id: str
@@ -104,7 +104,11 @@ class HandledFacts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All of it, seen at the moment *now* on the clock of *zone*. `handled` is kept by the key of the row."""
+    """All of it, seen at the moment *now* on the clock of *zone*. `handled` is kept by the key of the row.
+
+    `meetings` may leave out what makes no row today; `ahead` names who has a meeting to come, `met_on` the day on
+    which somebody last met the client.
+    """
 
     now: str
     today: date
@@ -116,3 +120,5 @@ class Facts:
     tasks: tuple[TaskFacts, ...] = ()
     handled: Mapping[str, HandledFacts] = field(default_factory=dict)
     second_looks: tuple[Row, ...] = ()
+    ahead: frozenset[str] = frozenset()
+    met_on: Mapping[str, str] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from recruiter_desk.domain.candidacies import brief_name, is_paused, short_company
 from recruiter_desk.domain.moments import days_between
@@ -9,7 +10,7 @@ from recruiter_desk.domain.reasons import NO_REASON, none_given
 from recruiter_desk.domain.stages import StageKind
 from recruiter_desk.domain.today.facts import BrakeFacts, CardFacts, Facts, TaskFacts
 from recruiter_desk.domain.today.rows import Row, RowKind, Section
-from recruiter_desk.domain.today.words import beginning, due_words, on_day, since_words
+from recruiter_desk.domain.today.words import beginning, due_day, due_words, on_day, since_words
 
 FEW = 3  # of a search that stand for themselves; more are one row
 TOLD_SOON = 3  # days after an end that telling somebody of it is not late
@@ -32,15 +33,16 @@ def of_tasks(facts: Facts) -> Iterator[Row]:
 
 
 def of_steps(facts: Facts) -> Iterator[Row]:
-    """Give a row for each next step; of the names before the board only what has its time, or its day today.
+    """Give a row for each next step; of the names before the board only what has its time soon, or its day today.
 
     More than a few names of a search whose day has come are one row: they are called from the list.
     """
     to_call: dict[str, list[CardFacts]] = defaultdict(list)
+    tomorrow = (facts.today + timedelta(days=1)).isoformat()
     for card in facts.cards.values():
         if not (card.next_step or card.next_at) or card.ended_on or is_paused(card.paused_until, facts.today):
             continue
-        if not card.names or "T" in card.next_at:
+        if not card.names or ("T" in card.next_at and due_day(card.next_at, facts.zone) <= tomorrow):
             yield _step(card)
         elif "" < card.next_at <= facts.today.isoformat():
             to_call[card.search_id].append(card)
@@ -63,7 +65,7 @@ def _step(card: CardFacts) -> Row:
 
 def of_brakes(facts: Facts) -> Iterator[Row]:
     """Give a row for each hold, on the day it ends, and for each wish to leave about which nothing is under way."""
-    ahead = {one.candidacy_id for one in facts.meetings if one.starts_at > facts.now}
+    ahead = facts.ahead | {one.candidacy_id for one in facts.meetings if one.starts_at > facts.now}
     for brake in facts.brakes:
         card = facts.cards.get(brake.candidacy_id)
         if card is None or card.ended_on:

@@ -7,8 +7,10 @@ from itertools import groupby
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
+from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
+from recruiter_desk.domain.debrief_due import DueDebrief
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.moments import moment_text
 from recruiter_desk.domain.people import Contact
@@ -17,6 +19,7 @@ from recruiter_desk.domain.second_look import SecondLook
 from recruiter_desk.domain.stages import StageKind, in_names, is_end
 from recruiter_desk.domain.today import (
     HORIZON,
+    UNLIFTED,
     BrakeFacts,
     CardFacts,
     Facts,
@@ -38,14 +41,17 @@ from recruiter_desk.services.workspace import Workspace
 
 ENDED = timedelta(days=30)  # whoever ended before and was not told stands on the page of the search alone
 LOOKED_BACK = timedelta(days=30)
+IDLE = timedelta(days=2)  # nobody goes cold sooner
+BOOKED = timedelta(days=4)  # ahead: a pack is sent 48 hours before, and a day is longer elsewhere
 KEPT = timedelta(days=60)  # for so long a row that was done may be computed again
 
 
+_BOTH = frozenset([Side.COMPANY.value, Side.CANDIDATE.value])
 _READ: WeakKeyDictionary[Workspace, tuple[tuple[object, ...], Today]] = WeakKeyDictionary()
 
 
 class _Search(NamedTuple):
-    title: str
+    job: str
     company: str
     open: bool
     contact_id: str
@@ -70,55 +76,68 @@ def read(workspace: Workspace) -> Today:
             return before[1]
         today = day_of(_facts(session, workspace))
         people = {row.call_id for row in today.rows() if row.call_id}
-        today = with_ways(today, _ways(session, people))
+        today = with_ways(today, _ways(session.connection(), people))
         _READ[workspace] = (as_of, today)
         return today
 
 
 def _facts(session: Session, workspace: Workspace) -> Facts:
     now, today, zone = workspace.now(), workspace.today(), workspace.zone()
-    since = moment_text(workspace.clock() - LOOKED_BACK)
+    clock, connection = workspace.clock(), session.connection()
+    since, until = moment_text(clock - LOOKED_BACK), moment_text(clock + BOOKED)
     last = (today + timedelta(days=HORIZON + 2)).isoformat()  # a day more, for a moment of the last one elsewhere
-    searches = _searches(session)
-    stages = _stages(session, searches)
+    lifted = (today - timedelta(days=UNLIFTED)).isoformat()
+    searches = _searches(connection)
+    stages = _stages(connection, searches)
     board = [id_ for id_, one in stages.items() if not (one.names or is_end(one.kind) or one.kind == StageKind.PLACED)]
-    meetings = _meetings(session, since, now, zone)
+    due = debriefs.due(session, now, zone)
+    meetings = tuple(_meetings(connection, {"since": since, "until": until}, due))
     brakes = tuple(
         BrakeFacts(candidacy_id, opened_at, hold_until, outcome, doubts, unasked)
-        for candidacy_id, opened_at, hold_until, outcome, doubts, unasked in session.execute(statements.brakes())
+        for candidacy_id, opened_at, hold_until, outcome, doubts, unasked in _lines(connection, statements.brakes())
     )
-    rows = {row.id: row for row in session.execute(statements.cards_in_stages(), {"stages": board})}
-    for row in session.execute(statements.cards_with_step(), {"last": last}):
-        rows[row.id] = row
-    for row in session.execute(statements.cards_ended(), {"since": (today - ENDED).isoformat()}):
-        rows[row.id] = row
+    ahead = {"stages": board, "last": last, "soon": (today + timedelta(days=3)).isoformat()}
+    idle = {"stages": board, "today": today.isoformat(), "before": (today - IDLE).isoformat()}
+    rows = {row[0]: row for row in _lines(connection, statements.cards_in_stages(), idle)}
+    rows.update((row[0], row) for row in _lines(connection, statements.cards_with_step(), ahead))
+    ended = {"since": (today - ENDED).isoformat()}
+    rows.update((row[0], row) for row in _lines(connection, statements.cards_ended(), ended))
     missing = {*(one.candidacy_id for one in meetings), *(one.candidacy_id for one in brakes)} - rows.keys()
     if missing:
-        rows.update((row.id, row) for row in session.execute(statements.cards_called(), {"ids": list(missing)}))
+        rows.update((row[0], row) for row in _lines(connection, statements.cards_called(), {"ids": list(missing)}))
     return Facts(
         now, today, zone,
         {card.id: card for card in _cards(rows.values(), searches, stages)},
         meetings, brakes,
-        {line[0]: VerdictFacts(*line) for line in session.execute(statements.verdicts(), {"stages": board})},
-        tuple(_tasks(session, last, searches)), _handled(session, today.isoformat(), (today - KEPT).isoformat()),
+        {line[0]: VerdictFacts(*line) for line in _lines(connection, statements.verdicts(), {"stages": board})},
+        tuple(_tasks(connection, last, searches)), _handled(connection, today.isoformat(), (today - KEPT).isoformat()),
         _second_looks(second_looks.of(session, today)),
+        frozenset(line[0] for line in _lines(connection, statements.ahead(), {"now": now})),
+        {line[0]: line[1][:10] for line in _lines(connection, statements.met(), {"since": lifted})},
     )  # fmt: skip
 
 
-def _searches(session: Session) -> Mapping[str, _Search]:
+def _lines(
+    connection: Connection, query: statements.Query, values: Mapping[str, object] | None = None
+) -> Sequence[Any]:
+    """Return all lines at once, without the mapping to records: there may be thousands."""
+    return connection.execute(query, values or {}).all()
+
+
+def _searches(connection: Connection) -> Mapping[str, _Search]:
     first: dict[str, tuple[str, str]] = {}
-    for search_id, person_id, name in session.execute(statements.contacts()):
+    for search_id, person_id, name in _lines(connection, statements.contacts()):
         first.setdefault(search_id, (person_id, name))
     return {
-        id_: _Search(title, company, status == SearchStatus.OPEN, *first.get(id_, ("", "")))
-        for id_, title, company, status in session.execute(statements.searches())
+        id_: _Search(f"{title}, {company}", company, status == SearchStatus.OPEN, *first.get(id_, ("", "")))
+        for id_, title, company, status in _lines(connection, statements.searches())
     }
 
 
-def _stages(session: Session, searches: Mapping[str, _Search]) -> Mapping[str, _Stage]:
+def _stages(connection: Connection, searches: Mapping[str, _Search]) -> Mapping[str, _Stage]:
     """Return the stages of open searches, and the ends of all: somebody may still have to hear of those."""
     found: dict[str, _Stage] = {}
-    for search_id, group in groupby(session.execute(statements.stages()), key=lambda line: str(line[0])):
+    for search_id, group in groupby(_lines(connection, statements.stages()), key=lambda line: str(line[0])):
         lines = list(group)
         is_open = search_id in searches and searches[search_id].open
         names = in_names([line.kind for line in lines])
@@ -132,55 +151,71 @@ def _cards(
     rows: Iterable[Any], searches: Mapping[str, _Search], stages: Mapping[str, _Stage]
 ) -> Iterator[CardFacts]:  # fmt: skip
     for row in rows:
-        stage, search = stages.get(row.stage_id), searches[row.search_id]
+        (
+            id_, person_id, name, pronouns, search_id, stage_id, entered_on, paused_until, move_of, move_since,
+            next_step, next_at, ended_on, end_reason, told_on, touch, came_from_id,
+        ) = row  # fmt: skip
+        stage, search = stages.get(stage_id), searches[search_id]
         if stage is None:  # still in the running in a search that is closed
             continue
-        came_from = stages.get(row.ended_from_id or "")
-        spoken = bool(row.touch) or came_from is None or came_from.kind != StageKind.RESEARCH
+        to_tell = False
+        if ended_on and not told_on and stage.kind in HEARS_FROM_ME:
+            came_from = stages.get(came_from_id or "")
+            to_tell = bool(touch) or came_from is None or came_from.kind != StageKind.RESEARCH
         yield CardFacts(
-            row.id, row.person_id, row.name, row.search_id, f"{search.title}, {search.company}", search.company,
-            stage.kind, stage.names, stage.name, row.pronouns, row.entered_on, row.paused_until, row.move_of,
-            row.move_since, row.next_step, row.next_at, row.ended_on, row.end_reason,
-            bool(row.ended_on) and not row.told_on and stage.kind in HEARS_FROM_ME and spoken,
+            id_, person_id, name, search_id, search.job, search.company, stage.kind, stage.names, stage.name, pronouns,
+            entered_on, paused_until, move_of, move_since, next_step, next_at, ended_on, end_reason, to_tell,
             not search.open, search.contact_id, search.contact,
         )  # fmt: skip
 
 
-def _meetings(session: Session, since: str, now: str, zone: str) -> tuple[MeetingFacts, ...]:
-    lines = session.execute(statements.meetings(), {"since": since}).all()
-    if not lines:
-        return ()
-    asked = {"interviews": [line[0] for line in lines]}
+def _meetings(connection: Connection, booked: Mapping[str, str], due: Sequence[DueDebrief]) -> Iterator[MeetingFacts]:
+    """Give what is booked, and what is over while a side has not told of it."""
+    owed: dict[str, dict[str, DueDebrief]] = defaultdict(dict)
+    for one in due:
+        owed[one.interview_id][one.side] = one
     people: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for interview_id, person_id, name in session.execute(statements.participants(), asked):
-        people[interview_id].append((person_id, name))
-    sent = set(session.scalars(statements.packs_sent(), asked))
-    due = {(one.interview_id, one.side): one.due_at for one in debriefs.due(session, now, zone)}
-    sides = (Side.COMPANY, Side.CANDIDATE)
-    return tuple(
-        MeetingFacts(
-            id_, candidacy_id, starts_at, agreed, minutes, bool(held), tuple(name for _id, name in people[id_]),
-            people[id_][0][0] if people[id_] else "",
-            frozenset(side.value for side in sides if (id_, side) not in due), due.get((id_, Side.COMPANY), ""),
-            id_ in sent,
-        )
-        for id_, candidacy_id, starts_at, agreed, minutes, held in lines
-    )  # fmt: skip
+    if owed:
+        for interview_id, person_id, name in connection.execute(
+            statements.participants(), {"interviews": list(owed)}
+        ):  # fmt: skip
+            people[interview_id].append((person_id, name))
+    for id_, sides in owed.items():
+        one = next(iter(sides.values()))
+        told = frozenset(side.value for side in (Side.COMPANY, Side.CANDIDATE) if side not in sides)
+        company = sides.get(Side.COMPANY)
+        yield MeetingFacts(
+            id_, one.candidacy_id, one.starts_at, one.zone, one.minutes, True, *_those(people[id_]), told,
+            company.due_at if company else "",
+        )  # fmt: skip
+    for id_, group in groupby(_lines(connection, statements.meetings(), booked), key=lambda line: str(line[0])):
+        lines = list(group)
+        _id, candidacy_id, starts_at, zone, minutes, sent, *_ = lines[0]
+        if id_ not in owed:
+            there = [(line[6], line[7]) for line in lines if line[6]]
+            yield MeetingFacts(
+                id_, candidacy_id, starts_at, zone, minutes, False, *_those(there), _BOTH, pack_sent=bool(sent)
+            )
 
 
-def _tasks(session: Session, last: str, searches: Mapping[str, _Search]) -> Iterator[TaskFacts]:
-    for line in session.execute(statements.tasks(), {"last": last}):
+def _those(people: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], str]:
+    """Return the names, and who is to be called."""
+    return tuple(name for _id, name in people), people[0][0] if people else ""
+
+
+def _tasks(connection: Connection, last: str, searches: Mapping[str, _Search]) -> Iterator[TaskFacts]:
+    for line in _lines(connection, statements.tasks(), {"last": last}):
         id_, text, due_at, name, call_id, candidacy_id, interview_id, person_id, company_id, search_id = line
         search = searches.get(search_id)
-        job = f"{search.title}, {search.company}" if search else ""
+        job = search.job if search else ""
         yield TaskFacts(
             id_, text, due_at, name, job, call_id, candidacy_id or "", interview_id or "", person_id or "",
             company_id or "", search_id,
         )  # fmt: skip
 
 
-def _handled(session: Session, today: str, since: str) -> Mapping[str, HandledFacts]:
-    lines = session.execute(statements.handled(), {"today": today, "since": since})
+def _handled(connection: Connection, today: str, since: str) -> Mapping[str, HandledFacts]:
+    lines = _lines(connection, statements.handled(), {"today": today, "since": since})
     return {
         f"{kind} {interview_id or candidacy_id}": HandledFacts(bool(done_on), until)
         for candidacy_id, interview_id, kind, done_on, until in lines
@@ -203,10 +238,10 @@ def _second_look(one: SecondLook) -> Row:
     )  # fmt: skip
 
 
-def _ways(session: Session, people: Iterable[str]) -> Mapping[str, tuple[str, str]]:
+def _ways(connection: Connection, people: Iterable[str]) -> Mapping[str, tuple[str, str]]:
     found: dict[str, dict[str, str]] = defaultdict(dict)
     wanted: Sequence[str] = sorted(people)
     if wanted:
-        for person_id, kind, value in session.execute(statements.ways(), {"people": wanted}):
+        for person_id, kind, value in _lines(connection, statements.ways(), {"people": wanted}):
             found[person_id][kind] = value
     return {id_: (one.get(Contact.PHONE, ""), one.get(Contact.EMAIL, "")) for id_, one in found.items()}

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, case, func, or_, select
+from sqlalchemy import BindParameter, Select, and_, bindparam, case, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from recruiter_desk.domain.interviews import InterviewStatus
@@ -80,15 +80,25 @@ def _cards() -> Query:
 
 @cache
 def cards_in_stages() -> Query:
+    """Who stands in these stages with a step on no day, or with nothing next and unchanged since *before*."""
     row = CandidacyRow
-    return _cards().where(row.stage_id.in_(bindparam("stages", expanding=True)), row.ended_on == "")
+    before: BindParameter[str] = bindparam("before")
+    idle = and_(
+        row.next_step == "", row.paused_until <= bindparam("today"),
+        or_(row.entered_on <= before, and_(row.move_since != "", row.move_since <= before)),
+    )  # fmt: skip
+    return _cards().where(
+        row.stage_id.in_(bindparam("stages", expanding=True)), row.ended_on == "", row.next_at == "",
+        or_(row.next_step != "", idle),
+    )  # fmt: skip
 
 
 @cache
 def cards_with_step() -> Query:
-    """Whoever has a next step with a time up to *last*, wherever they stand."""
+    """Whoever has a next step on a day or at a time before *soon*, and in these stages before *last*."""
     row = CandidacyRow
-    return _cards().where(row.next_at > "", row.next_at < bindparam("last"), row.ended_on == "")
+    here = and_(row.next_at < bindparam("last"), row.stage_id.in_(bindparam("stages", expanding=True)))
+    return _cards().where(row.next_at > "", or_(row.next_at < bindparam("soon"), here), row.ended_on == "")
 
 
 @cache
@@ -110,22 +120,32 @@ def cards_ended() -> Query:
 
 @cache
 def meetings() -> Query:
-    """Meetings booked, or held since *since*, of whoever is in the running in an open search."""
+    """Meetings booked from *since* to *until* of whoever is in the running in an open search, with who is there.
+
+    A line a participant, or one without any; whether a pack for the meeting went out.
+    """
     row = InterviewRow
+    sent = exists().where(ShareRow.interview_id == row.id)
     return (
-        select(row.id, row.candidacy_id, row.starts_at, row.zone, row.minutes, row.status == InterviewStatus.HELD)
+        select(
+            row.id, row.candidacy_id, row.starts_at, row.zone, row.minutes, sent, ParticipantRow.person_id,
+            PersonRow.name,
+        )
         .join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
         .join(SearchRow, SearchRow.id == CandidacyRow.search_id)
+        .outerjoin(ParticipantRow, ParticipantRow.interview_id == row.id)
+        .outerjoin(PersonRow, PersonRow.id == ParticipantRow.person_id)
         .where(
-            row.status.in_((InterviewStatus.BOOKED, InterviewStatus.HELD)), row.starts_at >= bindparam("since"),
-            CandidacyRow.ended_on == "", SearchRow.status == SearchStatus.OPEN,
+            row.status == InterviewStatus.BOOKED, row.starts_at >= bindparam("since"),
+            row.starts_at < bindparam("until"), CandidacyRow.ended_on == "", SearchRow.status == SearchStatus.OPEN,
         )
-        .order_by(row.starts_at, row.id)
+        .order_by(row.starts_at, row.id, ParticipantRow.id)
     )  # fmt: skip
 
 
 @cache
 def participants() -> Query:
+    """Who of the client sat in meetings that are over and of which a side has not told."""
     row = ParticipantRow
     return (
         select(row.interview_id, row.person_id, PersonRow.name)
@@ -136,8 +156,22 @@ def participants() -> Query:
 
 
 @cache
-def packs_sent() -> Query:
-    return select(ShareRow.interview_id).where(ShareRow.interview_id.in_(bindparam("interviews", expanding=True)))
+def ahead() -> Query:
+    """Who has a meeting ahead."""
+    row = InterviewRow
+    return select(row.candidacy_id).where(row.status == InterviewStatus.BOOKED, row.starts_at > bindparam("now"))
+
+
+@cache
+def met() -> Query:
+    """When somebody last met the client, since *since*."""
+    row = InterviewRow
+    with_client = exists().where(ParticipantRow.interview_id == row.id)
+    return (
+        select(row.candidacy_id, func.max(row.starts_at))
+        .where(row.status == InterviewStatus.HELD, row.starts_at >= bindparam("since"), with_client)
+        .group_by(row.candidacy_id)
+    )
 
 
 @cache
