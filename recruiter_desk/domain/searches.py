@@ -131,7 +131,7 @@ class SearchLine:
 
 @dataclass(frozen=True, slots=True)
 class SearchHeader:
-    """What the head of a search's page says. `times_changed` counts revisions after the first one agreed.
+    """What the head of a search's page says. `times_changed` counts revisions with a reason why.
 
     `people` are all who were ever on the search, `live` those on its board.
     """

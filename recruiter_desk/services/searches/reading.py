@@ -40,23 +40,22 @@ def header(workspace: Workspace, search_id: str) -> SearchHeader:
         row = record(session, SearchRow, search_id)
         company = session.scalar(select(CompanyRow.name).where(CompanyRow.id == row.company_id)) or ""
         specs = session.execute(_specs(), {"search": search_id}).all()
-        agreed = [number for number, agreed_on in specs if agreed_on]
         there = session.execute(_there(), {"search": search_id}).all()
         shown = on_board([kind for kind, _ in there])
         last = workspace.today() if row.status == SearchStatus.OPEN else date.fromisoformat(row.closed_on)
         return SearchHeader(
             row.id, row.title, row.company_id, company, row.kind, row.status, row.opened_on, row.closed_on,
             days_between(row.opened_on, last), specs[-1].number,
-            sum(number > agreed[0] for number, _ in specs) if agreed else 0, specs[-1].agreed_on,
+            sum(bool(one.why) for one in specs), specs[-1].agreed_on,
             sum(one[1] for one in there), sum(one[1] for one, on in zip(there, shown, strict=True) if on),
         )  # fmt: skip
 
 
 @cache
-def _specs() -> Select[int, str]:
+def _specs() -> Select[int, str, str]:
     """Built once, because building costs more than running it."""
     row = SpecRevisionRow
-    return select(row.number, row.agreed_on).where(row.search_id == bindparam("search")).order_by(row.number)
+    return select(row.number, row.agreed_on, row.why).where(row.search_id == bindparam("search")).order_by(row.number)
 
 
 @cache
