@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.searches import SpecRevision
 from recruiter_desk.domain.specs import ChangeKind, SpecChange, is_only_wording, told
@@ -12,7 +12,7 @@ from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.buttons import button, primary
 from recruiter_desk.ui.kit.lines import Rows
 from recruiter_desk.ui.kit.marked_line import MarkedLine
-from recruiter_desk.ui.kit.panel import Scroll
+from recruiter_desk.ui.kit.panel import NARROW, Scroll
 from recruiter_desk.ui.kit.revision_fields import RevisionFields
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.kit.spec_looks import change_look
@@ -20,6 +20,7 @@ from recruiter_desk.ui.kit.switch import Switch
 from recruiter_desk.ui.kit.tick import Choice
 
 JOB, WORDING = "job", "wording"
+SIDE = 18
 MOST_HIGH = 132  # pixels of changes before they scroll
 _SAID = ("", ChangeKind.RELAXED, ChangeKind.RAISED)
 
@@ -35,6 +36,7 @@ class MoveStrip(QFrame):
         super().__init__(parent)
         self._search = ""
         self.setProperty("look", "foot")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Shown(role="name", wrap=True)
         self.rows = Rows()
@@ -56,8 +58,9 @@ class MoveStrip(QFrame):
         buttons.addWidget(self.keep)
         buttons.addWidget(self.take_back)
         buttons.addWidget(self.fields.reader, 1)
+        buttons.addStretch(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 10, 18, 12)
+        column.setContentsMargins(SIDE, 10, SIDE, 12)
         column.setSpacing(7)
         for widget in (self._title, self._scroll, self.switch, self.fields, self._note):
             column.addWidget(widget)
@@ -78,9 +81,7 @@ class MoveStrip(QFrame):
         self._search, self._number = search_id, spec.number
         rows: list[QWidget] = [self._row(one) for one in told(changes) or changes]
         self.rows.show_rows(rows)
-        width = max(200, self.width() - 36)
-        high = sum(max(row.sizeHint().height(), row.heightForWidth(width)) for row in rows)
-        self._scroll.setFixedHeight(min(MOST_HIGH, high + 2))
+        self._fit()
         self._only_words = is_only_wording(changes)
         count = len(rows)
         words = self.tr("1 edit of spec {number}") if count == 1 else self.tr("{count} edits of spec {number}")
@@ -90,11 +91,21 @@ class MoveStrip(QFrame):
         self._show_choice()
         self.show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.taken_back.emit()
         else:
             super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        """Give the edits the height they need, up to a few lines."""
+        width = (self.width() if self.isVisible() else NARROW) - 2 * SIDE
+        high = sum(max(row.sizeHint().height(), row.heightForWidth(width)) for row in self.rows.rows())
+        self._scroll.setFixedHeight(min(MOST_HIGH, high + 2))
 
     def _keep(self) -> None:
         self.kept.emit(self.switch.current() == WORDING)
