@@ -1,8 +1,9 @@
 """Second look: who was ended for something that a revision of the spec has taken back since.
 
-A revision brings somebody back when it removed, relaxed or changed what their end rests on, or what they still asked
-when they withdrew. What a later revision puts back to how it was brings nobody. Criteria have keys of their own in each
-search, so in another search of the same company only a line of the same topic and the same telling words counts.
+A revision brings somebody back when it removed or relaxed the line that their end rests on or changed that field, or
+did so with what they still asked when they withdrew. Other words for the same bring nobody, and neither does what a
+later revision puts back to how it was. Criteria have keys of their own in each search, so in another search of the same
+company only a line of the same topic and the same telling words counts.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -26,7 +27,6 @@ FIELD_OF = {
     "pay": "pay", "salary": "pay", "reporting line": "reporting_line", "reporting_line": "reporting_line",
     "start": "start", "start date": "start",
 }  # fmt: skip
-_WORDS = (ChangeKind.CHANGED, ChangeKind.REWORDED)
 _JOB_TOPICS = OF_THE_JOB | {"pay", "place and travel", "start"}
 _ENDED_FOR = {
     StageKind.CLIENT_DECLINED: "Declined for it",
@@ -134,7 +134,7 @@ def brought_back(
             first = was.setdefault(change.element, change.before)
             for element in [each for each, one in found.items() if _takes_back(change, first, one.change)]:
                 del found[element]
-            as_it_was = change.kind in _WORDS and folded(change.after) == folded(first)
+            as_it_was = change.is_field and folded(change.after) == folded(first)
             question = _touches(end, change, lines) if gives_way(change) and not as_it_was else None
             if question is not None:
                 found[change.element] = Brought(revision, change, question)
@@ -151,9 +151,7 @@ def gives_way(change: SpecChange) -> bool:
             return True
         case ChangeKind.CHANGED:
             return change.element in _FIELD_CALLED
-        case ChangeKind.REWORDED:  # in a new revision; words that were said to be only words have a mark
-            return not change.moved and folded(change.before) != folded(change.after)
-    return False
+    return False  # reworded asks the same; a line that asks for less in other words is said to be relaxed
 
 
 def any_gives_way(revisions: Iterable[Moved]) -> bool:
@@ -188,7 +186,7 @@ def _takes_back(change: SpecChange, first: str, earlier: SpecChange) -> bool:
         return False
     if change.kind == ChangeKind.RAISED:
         return True
-    return change.kind in _WORDS and earlier.kind in _WORDS and folded(change.after) == folded(first)
+    return change.is_field and folded(change.after) == folded(first)
 
 
 def _touches(end: Ended, change: SpecChange, lines: Mapping[str, Criterion] | None) -> str | None:

@@ -49,7 +49,7 @@ def _reason(one: SpecRevision) -> PackLine:
 
 
 def _lever(one: Lever) -> PackLine:
-    before = row_words(one)
+    before = f"Can move: {row_words(one)}"
     words = f"{before}. {one.settles}" if one.settles else f"{before}."
     return PackLine(
         one.id, LEVER, Side.COMPANY, About.JOB, words, words, one.kind, "", one.decides, one.audience,
