@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.debriefs import Debrief
@@ -159,7 +159,9 @@ class DebriefPage(Page):
         self.view().end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() == Qt.Key.Key_Escape:
             _go_back(self)
         elif event.key() != Qt.Key.Key_Down or self.debrief is None or not self.view().lines.enter():
             super().keyPressEvent(event)
@@ -186,6 +188,7 @@ class DebriefPage(Page):
             made = self.sides[side] = SideView(self.desk, side)
             made.left.connect(self.setFocus)
             made.moved.connect(self._bring_in_sight)
+            made.ended.connect(self._offer_other)
             made.unpinned.connect(partial(self.pin, False))
         return self.sides[side]
 
@@ -223,6 +226,12 @@ class DebriefPage(Page):
         if other is not None and other.isAncestorOf(new):
             self._side = other.side
             self.read()
+
+    def _offer_other(self) -> None:
+        """After one account is done, have Enter go to the other if somebody waits for it."""
+        waits = self.debrief is not None and any(due.waits for due in self.debrief.dues if due.side != self._side)
+        if waits and self.other.isVisible():
+            self.other.open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bring_in_sight(self, widget: QWidget) -> None:
         bring = partial(self._columns.keep_in_sight, widget)

@@ -125,6 +125,17 @@ def test_the_end_asks_once_who_may_read_and_is_one_change(page, types, told, wor
     assert [one.audience for one in told("candidate").lines] == ["private", "private"]
 
 
+def test_of_several_interviewers_each_rates_and_one_tells(page, book, told, qtbot, given, workspace):
+    both = book("P. Osei", "J. Halden", day="2026-11-21")
+    page.show_place(Place("debrief", both, "company"))
+    page.view().marks.choose(given.ids["P. Osei"])
+    qtbot.keyClick(page.view().marks.overall.steps, Qt.Key.Key_2)
+    page.view()._tellers().actions()[1].trigger()
+    found = debriefs.read(workspace, both, "company")
+    assert [(one.person, one.rating) for one in found.overall] == [("P. Osei", "mixed")]
+    assert page.view().told_by.text().strip() == "Told by J. Halden"
+
+
 def test_a_tick_stays_and_a_list_is_edited_in_place(page, told):
     row = next(one for one in page.find_out.rows() if one.tick.accessibleName() == "What was not in the spec")
     row.tick.click()
@@ -162,7 +173,7 @@ def test_a_meeting_that_is_removed_leaves_a_sentence_and_undo_brings_it_back(pag
     interviews.remove(workspace, meeting)
     assert page.debrief is None
     workspace.undo()
-    assert page.debrief.interview_id == meeting
+    assert page.view().debrief.interview_id == meeting and page.debrief == page.view().debrief
 
 
 def test_escape_leaves_the_pad_then_goes_back(qtbot, page, window):
@@ -170,3 +181,13 @@ def test_escape_leaves_the_pad_then_goes_back(qtbot, page, window):
     assert (page.hasFocus(), window.backs) == (True, 0)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert window.backs == 1
+
+
+def test_a_reason_that_waits_for_its_figure_is_kept(qtbot, page, desk, workspace, meeting):
+    qtbot.keyClicks(page.view().marks.why, "the board seat")
+    qtbot.keyClick(page.view().marks.why, Qt.Key.Key_Return)
+    desk.drafts.save()
+    assert drafts.of(workspace, f"why {meeting}") == "the board seat"
+    page.view().marks.choose(7)
+    assert debriefs.read(workspace, meeting, "candidate").why_not_higher == "the board seat"
+    assert desk.drafts.text(f"why {meeting}") == ""
