@@ -100,7 +100,8 @@ class TodayPage(Page):
     def _read(self) -> None:
         """Show the day as it is now; the row in hand stays so, or the one that took its place."""
         rows = self.rows()
-        place = next((place for place, row in enumerate(rows) if row.hasFocus()), -1)
+        inside = self.window().focusWidget()
+        place = next((place for place, row in enumerate(rows) if row is inside), -1)
         self._shown = today.read(self.desk.workspace)
         self._header.show_title(day_words(date.fromisoformat(self._shown.day)))
         firsts = self._first_section()
@@ -110,7 +111,7 @@ class TodayPage(Page):
         self._looks.show_rows(self._shown.second_looks, first=firsts == 3)
         self._stack.setCurrentIndex(1 if nothing_due(self._shown) else 0)
         rows = self.rows()
-        if place >= 0 and not any(row.hasFocus() for row in rows):
+        if place >= 0 and self.window().focusWidget() not in rows:
             (rows[min(place, len(rows) - 1)] if rows else self).setFocus()
 
     def _first_section(self) -> int:

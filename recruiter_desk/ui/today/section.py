@@ -46,8 +46,8 @@ class DaySection(Card):
         self._looks = looks(rows, first=first, narrow=self._narrow)
         self._left.show_text(self.tr("and {count} more").format(count=left_out) if left_out else "")
         self._left.setVisible(bool(left_out))
-        self._draw()
         self.setVisible(bool(rows))
+        self._draw()
 
     def rows(self) -> list[DayRow]:
         """Return the rows that are shown, top first."""
@@ -60,6 +60,7 @@ class DaySection(Card):
         for row in rows:
             if isinstance(row, DayRow):
                 row.show_last(row is rows[-1])
+                row.show()  # now, not with the next events: it may get the focus at once
         rest = len(self._looks) - self._most
         self._more.setText(self.tr("Show {count} more").format(count=min(rest, SHOWN)))
         self._more.setVisible(rest > 0)
