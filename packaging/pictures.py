@@ -20,7 +20,10 @@ ROOT = Path(__file__).resolve().parent.parent
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 SIZES = ((1366, 768), (1440, 900))
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-README = (("board", "light"), ("board", "dark"), ("names", "light"), ("candidacy", "light"), ("pack", "light"))
+README = (
+    ("today", "light"), ("board", "light"), ("board", "dark"), ("names", "light"), ("candidacy", "light"),
+    ("debrief", "light"), ("pack", "light"),
+)  # fmt: skip
 SHOWN = {"search": "CFO", "person": "Adaeze Obi", "company": "Halden Marine", "candidacy": "Sunniva Dahl"}
 
 
