@@ -21,11 +21,11 @@ from recruiter_desk.services.specs.moving import (
 )
 from recruiter_desk.services.specs.reading import current, read_revisions, revisions
 from recruiter_desk.services.specs.revising import amend, amend_to, put_amendment, put_revision, revise, revise_to
-from recruiter_desk.services.specs.standing import against, read_against
+from recruiter_desk.services.specs.standing import against, read_against, standings
 
 __all__ = [
     "SpecStep", "Where", "add_criteria", "against", "agree", "amend", "amend_to", "current", "diff_between", "edit",
     "edit_criterion", "heard_since", "history", "job_description", "meetings", "put_amendment", "put_lines",
     "put_revision", "read_against", "read_revisions", "remove_criterion", "reorder_criteria", "revise", "revise_to",
-    "revisions", "take_in", "told_by", "voices",
+    "revisions", "standings", "take_in", "told_by", "voices",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.criteria_standing import CriterionStanding, Standing, counted
 from recruiter_desk.domain.ledger.findings import Finding
+from recruiter_desk.domain.ledger.view import Ledger
 from recruiter_desk.services import specs
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.buttons import quiet
@@ -58,11 +59,11 @@ class AgainstSpec(QWidget):
         for widget in (self.counts, self.rows, self._more):
             column.addWidget(widget)
 
-    def show_view(self, view: CandidacyView) -> None:
+    def show_ledger(self, view: CandidacyView, ledger: Ledger) -> None:
         """Show how the candidacy of *view* stands; nothing while the spec has no lines."""
         if view.card.id != self._of:
             self._of, self._all = view.card.id, False
-        self._standings = specs.against(self._desk.workspace, view.card.id)
+        self._standings = specs.standings(self._desk.workspace, view.search_id, ledger.findings)
         self._names = names_of(view, self._desk.today())
         self.setVisible(bool(self._standings))
         self.counts.show_text(self._counted())

@@ -217,7 +217,7 @@ class Parts(QObject):
         self.decided.show_text(said)
         self.decided.setVisible(bool(said))
         self.lists.show_ledger(view, ledger)
-        self.against.show_view(view)
+        self.against.show_ledger(view, ledger)
         self._show_unlike(view.card.id, ledger)
         self.history.show_when_seen(self._desk.today())
         self.read.emit(view)
