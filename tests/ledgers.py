@@ -1,6 +1,9 @@
 """A candidacy with a ladder and meetings for tests of the ledger, in few words."""
 
-from dataclasses import dataclass, field
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,11 +11,11 @@ import pytest
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.ledger.view import Ledger
 from recruiter_desk.domain.pad import PadPlace
-from recruiter_desk.services import interviews, seats, specs
+from recruiter_desk.services import desks, interviews, people, seats, specs
 from recruiter_desk.services import stages as stages_of
 from recruiter_desk.services.ledger import findings, questions, reading
 from recruiter_desk.services.workspace import Workspace
-from tests.desks import Given
+from tests.desks import TUESDAY, Given
 
 
 @dataclass
@@ -65,6 +68,27 @@ class Scene:
 @pytest.fixture
 def adaeze(workspace: Workspace, given: Given) -> Scene:
     return set_scene(workspace, given)
+
+
+@pytest.fixture(scope="session")
+def met_template(desk_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """Adaeze's desk after HR met her, closed again: tests copy it, since setting the scene anew takes its time."""
+    path = Path(shutil.copy(desk_template, tmp_path_factory.mktemp("met") / "northside.desk"))
+    workspace = desks.open_for_writing(path, clock=lambda: TUESDAY)
+    made = set_scene(workspace, Given(workspace))
+    made.meeting("HR", "P. Osei", status="held", day=20)
+    people.edit(workspace, made.people["Adaeze Obi"], pronouns="she/her")
+    workspace.close()
+    return made
+
+
+@pytest.fixture
+def met(met_template: Scene, tmp_path: Path) -> Iterator[Scene]:
+    """A copy of that desk, open."""
+    path = Path(shutil.copy(met_template.workspace.path, tmp_path / "met.desk"))
+    workspace = desks.open_for_writing(path, clock=lambda: TUESDAY)
+    yield replace(met_template, workspace=workspace, given=Given(workspace, dict(met_template.given.ids)))
+    workspace.close()
 
 
 def set_scene(workspace: Workspace, given: Given) -> Scene:

@@ -6,16 +6,15 @@ from tests.cli.conftest import Run
 
 
 @pytest.fixture
-def desk(adaeze, desk_path):
+def desk(met):
     """Adaeze met HR; Jon Halden hires, Erik Halden decides. The desk is closed."""
-    adaeze.meeting("HR", "P. Osei", status="held", day=20)
-    adaeze.workspace.close()
-    return desk_path
+    met.workspace.close()
+    return met.workspace.path
 
 
 @pytest.fixture
-def known(adaeze) -> str:
-    return str(adaeze.candidacy)
+def known(met) -> str:
+    return str(met.candidacy)
 
 
 def stage_of(run: Run, desk, candidacy) -> str:
@@ -43,16 +42,17 @@ def test_without_a_word_it_asks_what_it_is(run: Run, desk, known):
     assert said["doubts"] == [] and said["words"].endswith("What is it?")
 
 
-def test_before_a_presentation_it_is_refused(run: Run, adaeze, desk_path):
-    adaeze.workspace.close()
-    said = run("wants-out", desk_path, adaeze.candidacy, "--said", "The pay")
+def test_before_a_presentation_it_is_refused(run: Run, met):
+    stranger = met.given.candidacy("Tom Verhoeven", "CFO: Hiring manager")
+    met.workspace.close()
+    said = run("wants-out", met.workspace.path, stranger, "--said", "The pay")
     assert said.refused and "Not interested" in said.err
 
 
-def test_unknown_candidacies_are_refused(run: Run, desk, adaeze):
+def test_unknown_candidacies_are_refused(run: Run, desk, met):
     for verb, *flags in (["wants-out"], ["brake"], ["decide", "--side", "company", "--kind", "pass"]):
         assert run(verb, desk, "nobody", *flags).refused
-        assert run(verb, desk, adaeze.search, *flags).refused
+        assert run(verb, desk, met.search, *flags).refused
 
 
 def test_without_a_brake_nothing_is_shown_and_nothing_can_be_done(run: Run, desk, known):

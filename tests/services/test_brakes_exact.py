@@ -22,14 +22,13 @@ ACTS = ("out", "out again", "decided out", "go on", "doubt", "ask up", "hold", "
 
 
 @pytest.fixture
-def scene(adaeze) -> tuple[Path, str]:
+def scene(met) -> tuple[Path, str]:
     """Somebody whom the client has met, with two questions of her own and one of the company's."""
-    adaeze.meeting("HR", "P. Osei", status="held", day=20)
-    adaeze.question("Below 160?", topic="pay")
-    adaeze.question("How many people report to me?", topic="team")
-    adaeze.question("Has she led a refinancing?", side="company")
-    adaeze.workspace.close()
-    return adaeze.workspace.path, adaeze.candidacy
+    met.question("Below 160?", topic="pay")
+    met.question("How many people report to me?", topic="team")
+    met.question("Has she led a refinancing?", side="company")
+    met.workspace.close()
+    return met.workspace.path, met.candidacy
 
 
 def act(workspace: Workspace, one: str, what: str) -> None:
@@ -121,7 +120,7 @@ SEQUENCES = st.lists(st.sampled_from(ACTS), min_size=6, max_size=16)
 
 
 def test_leaving_keeps_the_ledger_exact(scene):
-    settings(max_examples=5, deadline=None)(given(SEQUENCES)(lambda acts: played(scene, acts)))()
+    settings(max_examples=4, deadline=None)(given(SEQUENCES)(lambda acts: played(scene, acts)))()
 
 
 @pytest.mark.deep
