@@ -61,8 +61,8 @@ class Unsettled:
 class Ended:
     """A candidacy that ended as *kind* on a day (ISO).
 
-    `rests_on` is the key of a line, the name of a field or "" of the decision that ended it, `reason` its words;
-    `lines` are the lines of its own search by key, where it ended in another search than the revised one.
+    `rests_on` is what the decision that ended it rests on: the key of a line, the name of a field or topic, or "".
+    `reason` are the words of the end; `questions` what they still asked.
     """
 
     candidacy_id: str

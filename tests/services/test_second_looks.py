@@ -5,7 +5,7 @@ import pytest
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.stages import StageKind
-from recruiter_desk.services import candidacies, second_looks, specs
+from recruiter_desk.services import candidacies, searches, second_looks, specs
 from recruiter_desk.services.ledger import decisions
 from recruiter_desk.storage.rows import CandidacyRow, CriterionRow, SecondLookRow, SpecRevisionRow
 from tests.desks import Given
@@ -149,4 +149,10 @@ def test_a_closed_search_and_an_old_revision_bring_nobody(declined: Scene):
     with declined.workspace.write("Ended long ago") as session:
         session.get_one(CandidacyRow, declined.candidacy).ended_on = "2026-05-01"
     revised(declined, drop=declined.criterion, made_on="2026-06-01")
+    assert people(declined) == []
+    revised(declined, drop=declined.criterion, pay="190")
+    with declined.workspace.write("Dropped it lately") as session:
+        session.get_one(SpecRevisionRow, "rev2").made_on = "2026-11-20"
+    assert people(declined) == ["Adaeze Obi"]
+    searches.close(declined.workspace, declined.search)
     assert people(declined) == []
