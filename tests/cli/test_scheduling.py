@@ -40,7 +40,8 @@ def test_times_are_offered_and_one_of_them_is_booked(run: Run, desk, ines):
     offered = run("schedule", desk, ines, "--offer", "Tue 10, Wed 14", "--zone", "Oslo", "--json").json
     assert (offered["status"], offered["starts_at"], len(offered["offered"])) == ("times offered", "", 2)
     assert run("schedule", desk, offered["id"], "--at", "2030-01-01T10:00Z").refused
-    kept = run("schedule", desk, offered["id"], "--at", offered["offered"][1], "--json").json
+    local = datetime.fromisoformat(offered["offered"][1]).astimezone(ZoneInfo("Europe/Oslo"))
+    kept = run("schedule", desk, offered["id"], "--at", f"{local:%Y-%m-%d %H:%M}", "--json").json
     assert (kept["status"], kept["starts_at"]) == ("booked", offered["offered"][1])
     at = datetime.fromisoformat(kept["starts_at"]).astimezone(ZoneInfo("Europe/Oslo"))
     assert (at.weekday(), at.hour) == (2, 14)

@@ -90,6 +90,16 @@ def test_offering_again_gives_the_booked_time_up_and_one_undo_brings_it_back(wor
     assert interviews.of(workspace, adaeze.candidacy) == before
 
 
+def test_a_meeting_that_was_held_stays_held_when_its_time_is_corrected(workspace, adaeze: Scene):
+    meeting = adaeze.meeting("HR", "P. Osei", status="held", day=20)
+    interviews.reschedule(workspace, meeting, "2026-11-19T10:00")
+    assert interviews.line(workspace, meeting).status == "held"
+    with pytest.raises(Refused, match="was held"):
+        interviews.offer(workspace, adaeze.candidacy, [AT], "UTC", interview_id=meeting)
+    interviews.reschedule(workspace, meeting, "2026-11-30T10:00")
+    assert interviews.line(workspace, meeting).status == "booked"
+
+
 def test_each_move_and_cancelling_raises_the_sequence(workspace, adaeze: Scene, sequence):
     meeting = adaeze.meeting("HR")
     assert sequence() == 0

@@ -85,6 +85,8 @@ def offer(
     """
     with workspace.write("Offered times to {candidacy}", candidacy=candidacy_id) as session:
         row = record(session, InterviewRow, interview_id) if interview_id else _new(session, candidacy_id, stage_id)
+        if row.status == InterviewStatus.HELD:
+            raise Refused("This meeting was held. Book another one to offer times.")
         _set_time(row, "", zone or row.zone, minutes or row.minutes, row.place if place is None else place)
         row.offered = "\n".join(_moments(times, row.zone))
         _set_status(row, InterviewStatus.OFFERED)
@@ -94,12 +96,13 @@ def offer(
 
 
 def book(workspace: Workspace, interview_id: str, starts_at: str) -> None:
-    """Book a meeting for *starts_at*, one of the moments offered. Raises Refused for any other."""
+    """Book a meeting for *starts_at*, one of the times offered, read as by `add`. Raises Refused for any other."""
     with workspace.write("Booked {interview}", interview=interview_id) as session:
         row = record(session, InterviewRow, interview_id)
-        if starts_at not in row.offered.split("\n"):
+        at = starts(starts_at, row.zone) if row.zone else starts_at
+        if not at or at not in row.offered.split("\n"):
             raise Refused("This time was not offered. Choose one that was, or move the meeting to it.")
-        _set_time(row, starts_at, row.zone, row.minutes, row.place)
+        _set_time(row, at, row.zone, row.minutes, row.place)
         _set_status(row, InterviewStatus.BOOKED)
 
 
@@ -118,12 +121,16 @@ def reschedule(
     place: str | None = None,
     seat_ids: Sequence[str] | None = None,
 ) -> None:
-    """Move a meeting to another time; zone, length, place and people stay unless given. It is booked again."""
+    """Move a meeting to another time; zone, length, place and people stay unless given.
+
+    It is booked again; one that was held and whose new time has been stays held.
+    """
     with workspace.write("Moved the meeting with {interview}", interview=interview_id) as session:
         row = record(session, InterviewRow, interview_id)
-        before = row.sequence
+        before, was_held = row.sequence, row.status == InterviewStatus.HELD
         _set_time(row, starts_at, zone or row.zone, minutes or row.minutes, row.place if place is None else place)
-        _set_status(row, InterviewStatus.BOOKED)
+        held = was_held and row.starts_at <= workspace.now()
+        _set_status(row, InterviewStatus.HELD if held else InterviewStatus.BOOKED)
         row.sequence = before + 1
         if seat_ids is not None:
             _sit(session, interview_id, seat_ids, anew=True)
