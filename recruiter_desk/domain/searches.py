@@ -150,6 +150,7 @@ class SearchHeader:
     agreed_on: str
     people: int
     live: int
+    is_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

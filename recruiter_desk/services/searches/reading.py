@@ -19,6 +19,7 @@ from recruiter_desk.domain.searches import (
 )
 from recruiter_desk.domain.stages import ENDS, StageKind, in_names, is_end, on_board
 from recruiter_desk.services.records import record
+from recruiter_desk.services.specs.reading import first_presented
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
     CandidacyRow,
@@ -48,6 +49,7 @@ def header(workspace: Workspace, search_id: str) -> SearchHeader:
             days_between(row.opened_on, last), specs[-1].number,
             sum(bool(one.why) for one in specs), specs[-1].agreed_on,
             sum(one[1] for one in there), sum(one[1] for one, on in zip(there, shown, strict=True) if on),
+            is_draft=len(specs) == 1 and not specs[0].agreed_on and not first_presented(session, search_id),
         )  # fmt: skip
 
 

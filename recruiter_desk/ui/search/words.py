@@ -52,5 +52,5 @@ def _spec_words(header: SearchHeader) -> str:
     times = {0: "", 1: tr("changed once"), 2: tr("changed twice")}.get(
         header.times_changed, tr("changed {times} times").format(times=header.times_changed)
     )
-    state = times or ("" if header.agreed_on else tr("a draft"))
+    state = times or (tr("a draft") if header.is_draft else "")
     return f"{number}, {state}" if state else number
