@@ -83,7 +83,7 @@ class LeverRow(QWidget):
         head.addWidget(more_button(self.tr("More for this lever"), self.fill), 0, top)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
-        column.setSpacing(1)
+        column.setSpacing(3)
         column.addLayout(head)
         column.addWidget(self.facts)
         foot = QHBoxLayout()
