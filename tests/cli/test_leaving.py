@@ -37,11 +37,6 @@ def test_what_they_said_becomes_a_doubt_and_it_says_who_can_settle_it(run: Run, 
     assert not shown["doubts"][0]["reached"] and "treasury" not in shown["message"]["text"]
 
 
-def test_without_a_word_it_asks_what_it_is(run: Run, desk, known):
-    said = run("wants-out", desk, known, "--json").json
-    assert said["doubts"] == [] and said["words"].endswith("What is it?")
-
-
 def test_before_a_presentation_it_is_refused(run: Run, met):
     stranger = met.given.candidacy("Tom Verhoeven", "CFO: Hiring manager")
     met.workspace.close()
@@ -96,18 +91,14 @@ def test_a_firm_no_needs_no_open_brake_and_is_one_undo(run: Run, desk, known):
 
 
 def test_who_stays_goes_on(run: Run, desk, known):
-    run("wants-out", desk, known)
+    said = run("wants-out", desk, known, "--json").json
+    assert said["doubts"] == [] and said["words"].endswith("What is it?")
+    assert (
+        run("brake", desk, known, "--who", "Erik Halden").refused and run("brake", desk, known, "--said", "x").refused
+    )
+    assert run("brake", desk, known, "--stayed", "--let-go").code == 2
     assert run("brake", desk, known, "--stayed").out == "Adaeze Obi: goes on\n"
     assert brake(run, desk, known) is None
-
-
-def test_flags_that_belong_to_another_act_are_refused(run: Run, desk, known):
-    assert run("brake", desk, known, "--who", "Erik Halden").refused
-    assert run("brake", desk, known, "--said", "x").refused
-
-
-def test_two_acts_at_once_are_wrong_use(run: Run, desk, known):
-    assert run("brake", desk, known, "--stayed", "--let-go").code == 2
 
 
 # -- decide
@@ -130,11 +121,8 @@ def test_a_decline_rests_on_what_its_reason_names(run: Run, desk, known):
     assert run("decide", desk, known, "--side", "company", "--kind", "decline", "--rests-on", "the moon").refused
 
 
-def test_nobody_decides_for_the_other_side(run: Run, desk, known):
+def test_what_cannot_be_decided_is_refused(run: Run, desk, known):
     said = run("decide", desk, known, "--side", "company", "--kind", "wants out")
     assert said.refused and "The company decides one of" in said.err
-
-
-def test_a_meeting_of_somebody_else_is_refused(run: Run, desk, known):
-    said = run("decide", desk, known, "--side", "company", "--kind", "hold", "--interview", "nothing")
-    assert said.refused
+    assert run("decide", desk, known, "--side", "company", "--kind", "hold", "--interview", "nothing").refused
+    assert run("decide", desk, known, "--side", "company").code == 2

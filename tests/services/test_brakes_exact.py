@@ -103,11 +103,11 @@ def played(scene: tuple[Path, str], acts: list[str]) -> None:
             for what in acts:
                 if what == "undo" and standing(workspace) == done:
                     continue  # what was there before
-                before = dump(workspace)
+                before = standing(workspace)
                 try:
                     act(workspace, one, what)
                 except Refused:
-                    assert dump(workspace) == before
+                    assert standing(workspace) == before
                 hold_true(workspace, one)
             while standing(workspace) > done:
                 workspace.undo()

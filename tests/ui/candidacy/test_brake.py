@@ -79,6 +79,8 @@ def test_w_asks_what_they_said_and_opens_the_brake_over_it(panel, known, workspa
         "Halden has not decided yet. His doubt has reached nobody who can settle it.",
     ]
     assert {"No say over treasury", "Asked of nobody. E. Halden can.", "Ask for a talk with E. Halden"} <= set(words)
+    primaries = [one for one in panel.findChildren(QPushButton) if one.property("kind") == "primary"]
+    assert [one.text() for one in primaries if one.isVisibleTo(panel)] == ["Ask for a talk with E. Halden"]
     workspace.undo()
     assert panel.parts.brake.isHidden()
 
@@ -124,23 +126,19 @@ def test_a_card_on_the_board_says_that_somebody_wants_out(desk, cfo, known, wind
     assert chip() == "Hold until Thu"
 
 
-def test_a_panel_that_was_scrolled_down_shows_the_brake_when_it_opens(panel, known, workspace):
-    bar = panel.scrolling.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    brakes.wants_out(workspace, known, "The pay")
-    assert bar.value() == 0 and panel.parts.brake.isVisible()
-
-
 # -- what it shows
 
 
-def test_without_a_doubt_a_line_asks_for_it(panel, known, workspace, qtbot):
+def test_a_panel_scrolled_down_shows_it_and_a_line_asks_for_the_first_doubt(panel, known, workspace, qtbot):
+    bar = panel.scrolling.verticalScrollBar()
+    bar.setValue(bar.maximum())
     brakes.wants_out(workspace, known)
+    assert bar.value() == 0 and panel.parts.brake.isVisible()
     assert "Nothing is recorded that holds him back. What is it?" in shown(panel.parts.brake)[1]
     field = panel.parts.brake.findChild(QLineEdit)
-    field.setText("The commute")
+    field.setText("<b>王小明</b> & 'co'")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert "The commute" in shown(panel.parts.brake)
+    assert "<b>王小明</b> & 'co'" in shown(panel.parts.brake)
 
 
 def test_a_doubt_that_is_settled_shows_at_once(box, workspace, known, given):
@@ -154,16 +152,6 @@ def test_where_nobody_decides_the_box_asks_who_does(workspace, tom, panel):
     candidacies.submit(workspace, tom, "2026-11-20")
     brakes.wants_out(workspace, tom, "No say over treasury")
     assert "Who signs this off?" in shown(panel.parts.brake)
-
-
-def test_while_it_is_open_nothing_else_on_the_panel_is_primary(box, panel):
-    primaries = [one for one in panel.findChildren(QPushButton) if one.property("kind") == "primary"]
-    assert [one.text() for one in primaries if one.isVisibleTo(panel)] == ["Ask for a talk with E. Halden"]
-
-
-def test_words_of_theirs_are_never_taken_for_markup(panel, known, workspace):
-    brakes.wants_out(workspace, known, "<b>王小明</b> & 'co'")
-    assert "<b>王小明</b> & 'co'" in shown(panel.parts.brake)
 
 
 # -- what it does
@@ -199,26 +187,17 @@ def test_hold_proposes_the_next_morning_and_takes_another_time(box, workspace, k
     assert open_brake(workspace, known).hold_until[:10] == "2026-11-27"
 
 
-def test_letting_go_asks_for_nothing_but_the_reason(box, workspace, known):
-    press(box, "Let go")
-    buttons = box.letting.findChildren(QPushButton)
-    next(one for one in buttons if one.text() == "took another job").click()
-    assert end_reason(workspace, known) == "took another job" and box.isHidden()
-
-
-def test_a_firm_no_is_one_press_and_one_undo(box, workspace, known):
+def test_letting_go_and_a_firm_no_ask_for_nothing_but_the_reason(box, workspace, known, panel, qtbot):
     press(box, "family")
-    assert end_reason(workspace, known) == "family"
+    assert end_reason(workspace, known) == "family" and box.isHidden()
     workspace.undo()
-    assert not box.isHidden() and brakes.of(workspace, known)
-
-
-def test_any_other_reason_is_typed(box, workspace, known, panel, qtbot):
+    press(box, "Let go")
+    next(one for one in box.letting.findChildren(QPushButton) if one.text() == "took another job").click()
+    assert end_reason(workspace, known) == "took another job"
+    workspace.undo()
     press(box, "other")
     say(panel.parts.asking, "Moves to Peru", qtbot)
     assert end_reason(workspace, known) == "Moves to Peru"
-
-
-def test_who_stays_closes_it(box, workspace, known):
+    workspace.undo()
     press(box, "Stays")
     assert box.isHidden() and brakes.of(workspace, known) is None
