@@ -70,7 +70,7 @@ HALDEN = Story(
     ),
     levers=(
         Lever("pay", "175 to 195 thousand GBP", "up to 205 for somebody who has run treasury", "Eleanor Halden", "",
-              "Below 200 Sunniva stays in Oslo"),
+              "Below 200 nobody leaves a listed group for it"),
         Lever("reporting line", "James Halden", "the chair for treasury, if asked for", "Eleanor Halden", "asked",
               "Who decides on the new ERP", "company"),
         Lever("place", "Four days in Southampton", "three after the first year end", "James Halden", "granted",
