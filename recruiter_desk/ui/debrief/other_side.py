@@ -42,6 +42,7 @@ class OtherSideRow(QFrame):
         self._name.show_text(other.heading)
         self._name.show_role(other.side)
         lines = self.tr("1 line") if other.lines == 1 else self.tr("{count} lines").format(count=other.lines)
+        lines = lines if other.lines else self.tr("nothing noted yet")
         parts = (lines, one_line(other.caller.words, 80) if other.caller else "")
         self._rest.show_text(" · ".join(part for part in parts if part))
         self.pin.setVisible(can_pin)

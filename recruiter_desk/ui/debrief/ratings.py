@@ -15,6 +15,7 @@ from recruiter_desk.ui.kit.keyed_rows import KeyedRows
 from recruiter_desk.ui.kit.saying import capital
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.switch import Switch
+from recruiter_desk.ui.typeface import font
 
 NAME_WIDTH = 170
 WORDS = tuple(capital(one) for one in RATINGS)
@@ -68,6 +69,7 @@ class Ratings(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._by = ""
+        self._told_by = ""
         self._overall: tuple[Given, ...] = ()
         self._people: tuple[tuple[str, str], ...] = ()
         self._switch: Switch | None = None
@@ -86,9 +88,11 @@ class Ratings(QWidget):
 
     def show_debrief(self, debrief: Debrief) -> None:
         """Show how each interviewer of *debrief* rated; with several a switch says whose ratings these are."""
+        told_by = debrief.told_by.person_id if debrief.told_by else ""
         people = tuple((one.person_id, one_line(brief_name(one.name), 20)) for one in debrief.callers)
-        if people != self._people:
-            self._show_people(people, debrief.told_by.person_id if debrief.told_by else "")
+        if (people, told_by) != (self._people, self._told_by):
+            self._told_by = told_by
+            self._show_people(people, told_by)
         self._overall = debrief.overall
         self.rows.show_values(debrief.ratings)
         self._show_all()
@@ -127,6 +131,9 @@ class Ratings(QWidget):
             self._switch = None
         if len(people) > 1:
             self._switch = Switch([(one, name, self.tr("Ratings of {who}").format(who=name)) for one, name in people])
+            for made in self._switch.buttons():
+                made.setProperty("small", True)
+                made.setFont(font("chip"))
             self._switch.choose(self._by)
             self._switch.chosen.connect(self.choose)
             self._head.addWidget(self._switch)

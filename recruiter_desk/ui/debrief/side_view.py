@@ -129,8 +129,10 @@ class SideView(QWidget):
         caller = debrief.told_by or next(iter(debrief.callers), None)
         several = self.side == Side.COMPANY and len(debrief.callers) > 1
         self.told_by.setVisible(several)
-        told = one_line(brief_name(debrief.told_by.name), 30) if debrief.told_by else self.tr("somebody")
-        self.told_by.show_chosen(self.tr("Told by {who}").format(who=told))
+        told = self.tr("Who tells it?")
+        if debrief.told_by:
+            told = self.tr("Told by {who}").format(who=one_line(brief_name(debrief.told_by.name), 30))
+        self.told_by.show_chosen(told)
         self._phone.show_text(caller.phone if caller else "")
         self._phone.setVisible(bool(caller and caller.phone))
 

@@ -125,7 +125,7 @@ def test_the_end_asks_once_who_may_read_and_is_one_change(page, types, told, wor
     assert [one.audience for one in told("candidate").lines] == ["private", "private"]
 
 
-def test_of_several_interviewers_each_rates_and_one_tells(page, book, told, qtbot, given, workspace):
+def test_of_several_interviewers_each_rates_and_one_tells(page, book, types, qtbot, given, workspace):
     both = book("P. Osei", "J. Halden", day="2026-11-21")
     page.show_place(Place("debrief", both, "company"))
     page.view().marks.choose(given.ids["P. Osei"])
@@ -134,6 +134,8 @@ def test_of_several_interviewers_each_rates_and_one_tells(page, book, told, qtbo
     found = debriefs.read(workspace, both, "company")
     assert [(one.person, one.rating) for one in found.overall] == [("P. Osei", "mixed")]
     assert page.view().told_by.text().strip() == "Told by J. Halden"
+    types("calm under a hostile audit")
+    assert page.view().words() == ["Fit calm under a hostile audit. J. Halden told me now. only me"]
 
 
 def test_a_tick_stays_and_a_list_is_edited_in_place(page, told):
