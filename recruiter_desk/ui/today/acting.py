@@ -125,7 +125,8 @@ def _draft(strip: Strip, desk: Desk, row: Row) -> None:
     mail = today.draft(desk.workspace, row)
     if mail is None:
         return
-    words = TextField("", mail.text, lines=9, says=tr("The mail"))
+    words = TextField("", mail.text, lines=8, says=tr("The mail"))
+    words.setMinimumHeight(words.sizeHint().height())  # the strip would leave it two lines
     words.setProperty("grows", True)
 
     def open_mail() -> None:

@@ -99,7 +99,7 @@ def _words(painter: QPainter, look: DayLook, at: Places, palette: Palette, groun
     row, top = look.row, LEAD if look.lead else 0
     left: float = SIDE + WHEN
     right = (at.done.left() if at.done.width() else at.act.left()) - _GAP
-    upper, lower = top + 17, top + 36
+    upper, lower = top + (17 if row.detail or look.phone else HEIGHT / 2), top + 36
     late = row.late and ground != "accent_ground"
     when = line(row.when, "strong" if row.late else "body", WHEN - 8)
     ink = palette.on("danger", ground) if late else palette.on("ink" if row.late else "second", ground)
