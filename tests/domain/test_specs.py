@@ -57,7 +57,6 @@ def test_a_diff_put_on_the_old_gives_the_new(old, new):
 
 
 @pytest.mark.deep
-@settings(max_examples=5000)
 @given(specs, specs)
 def test_a_diff_put_on_the_old_gives_the_new_at_length(old, new):
     assert said(applied(old, diff(old, new))) == said(new)
