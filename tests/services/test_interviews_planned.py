@@ -73,10 +73,10 @@ def test_only_a_time_that_was_offered_is_booked(workspace, adaeze: Scene):
         interviews.book(workspace, meeting, "2026-11-26T10:00:00Z")
 
 
-@pytest.mark.parametrize("times", [[], ["soon"], ["2026-03-29T02:30"], [AT, "2026-10-25T02:30"]])
-def test_times_that_cannot_be_are_not_offered(workspace, adaeze: Scene, times):
-    with pytest.raises(Refused):
-        interviews.offer(workspace, adaeze.candidacy, times, "Europe/Oslo")
+def test_times_that_cannot_be_are_not_offered(workspace, adaeze: Scene):
+    for times in ([], ["soon"], ["2026-03-29T02:30"], [AT, "2026-10-25T02:30"]):
+        with pytest.raises(Refused):
+            interviews.offer(workspace, adaeze.candidacy, times, "Europe/Oslo")
     assert interviews.of(workspace, adaeze.candidacy) == ()
 
 
@@ -126,23 +126,19 @@ def test_time_place_and_people_move_in_one_change(workspace, adaeze: Scene):
     assert interviews.of(workspace, adaeze.candidacy) == before
 
 
-@pytest.mark.parametrize(
-    ("starts_at", "minutes", "clashing"),
-    [
-        ("2026-11-26T09:59:00Z", 60, True),
-        ("2026-11-26T08:00:00Z", 60, False),
-        ("2026-11-26T08:00:00Z", 61, True),
-        ("2026-11-26T10:00:00Z", 60, False),
-        ("2026-11-25T09:01:00Z", 1440, True),
-    ],
-)
-def test_a_clash_is_a_booked_meeting_that_shares_a_minute(workspace, adaeze: Scene, starts_at, minutes, clashing):
+CLASHING = (("2026-11-26T09:59:00Z", 60), ("2026-11-26T08:00:00Z", 61), ("2026-11-25T09:01:00Z", 1440))
+APART = (("2026-11-26T08:00:00Z", 60), ("2026-11-26T10:00:00Z", 60))
+
+
+def test_a_clash_is_a_booked_meeting_that_shares_a_minute(workspace, adaeze: Scene):
     meeting = adaeze.meeting("HR", "P. Osei")  # 10:00 to 11:00 in Oslo
-    found = interviews.clashes(workspace, starts_at, minutes)
-    assert [(one.person, one.company) for one in found] == [("Adaeze Obi", "Halden Marine")] * clashing
-    assert interviews.clashes(workspace, starts_at, minutes, but=meeting) == ()
+    for starts_at, minutes in CLASHING:
+        found = interviews.clashes(workspace, starts_at, minutes)
+        assert [(one.person, one.company) for one in found] == [("Adaeze Obi", "Halden Marine")]
+        assert interviews.clashes(workspace, starts_at, minutes, but=meeting) == ()
+    assert [one for one in APART if interviews.clashes(workspace, *one)] == []
     interviews.set_status(workspace, meeting, "cancelled")
-    assert interviews.clashes(workspace, starts_at, minutes) == ()
+    assert [one for one in CLASHING if interviews.clashes(workspace, *one)] == []
 
 
 def test_a_meeting_of_a_whole_day_is_found_from_the_next_one(workspace, adaeze: Scene):
