@@ -50,7 +50,7 @@ def told_of(old, new):
     return " / ".join(words(one) for one in told(diff(old, new)))
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(specs, specs)
 def test_a_diff_put_on_the_old_gives_the_new(old, new):
     assert said(applied(old, diff(old, new))) == said(new)
@@ -62,7 +62,7 @@ def test_a_diff_put_on_the_old_gives_the_new_at_length(old, new):
     assert said(applied(old, diff(old, new))) == said(new)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(specs, specs)
 def test_a_line_goes_only_where_a_change_removes_it(old, new):
     kept = applied(old, [one for one in diff(old, new) if one.kind != ChangeKind.REMOVED])
