@@ -101,6 +101,14 @@ def found(
     return (*pairs, *(_against(spec, lines, executives) if spec else ()))
 
 
+def may_differ(lines: Sequence[Finding]) -> bool:
+    """Tell whether any of *lines* could differ from another or from a spec, before anything else is read."""
+    weighed = sum(1 for one in lines if one.rating or one.fact)
+    return weighed > 1 or any(
+        one.about == About.JOB and one.said_by_id and one.topic in SPEC_TOPICS.values() for one in lines
+    )
+
+
 def judged(proposed: Iterable[Contradiction], states: Mapping[Key, str]) -> tuple[Contradiction, ...]:
     """Return those nobody has judged yet and the confirmed ones; dismissed and settled ones are left out."""
     marked = (replace(one, state=states.get(one.key, State.PROPOSED)) for one in proposed)

@@ -9,7 +9,16 @@ from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.audience import Side
-from recruiter_desk.domain.ledger.contradictions import Contradiction, Key, SpecLines, State, found, judged, key_of
+from recruiter_desk.domain.ledger.contradictions import (
+    Contradiction,
+    Key,
+    SpecLines,
+    State,
+    found,
+    judged,
+    key_of,
+    may_differ,
+)
 from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.domain.searches import Part
@@ -42,10 +51,15 @@ def read(session: Session, candidacy_id: str, reader: Side = Side.RECRUITER) -> 
 
 def among(session: Session, candidacy_id: str, lines: Iterable[Finding]) -> tuple[Contradiction, ...]:
     """Return those of *lines*, all of one candidacy, that do not go together, proposed or confirmed."""
+    lines = tuple(lines)
+    if not may_differ(lines):
+        return ()
     search_id = way_up.facts(session, candidacy_id).search_id
     ladder = way_up.seats(session, search_id)
     executives = {one.person_id for one in ladder if one.person_id and one.part != Part.GATEKEEPER}
     proposed = found(lines, way_up.criteria(session, search_id), _spec(session, search_id), executives)
+    if not proposed:
+        return ()
     return judged(proposed, _states(session, candidacy_id))
 
 
