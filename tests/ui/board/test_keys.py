@@ -227,7 +227,7 @@ def test_letters_do_nothing_without_a_choice(board, done):
     assert shown.view.strip.isHidden()
 
 
-def test_a_withdrawal_by_letters_asks_why(board, workspace, done):
+def test_a_withdrawal_by_letters_asks_what_they_said_and_opens_the_brake(board, workspace, done):
     shown = board(HR="Marek Ada")
     presenting.submit(workspace, shown.ids("Marek"), "2026-11-20")
     shown.choose("Marek")
@@ -235,4 +235,4 @@ def test_a_withdrawal_by_letters_asks_why(board, workspace, done):
     shown.type("cw")
     shown.type("Stays with his team")
     shown.press(Qt.Key.Key_Return)
-    assert done()[-1] == "Ended Marek: Candidate withdrew"
+    assert done()[-1] == "Marek: wants out" and "HR: [Marek] Ada" in shown.live()
