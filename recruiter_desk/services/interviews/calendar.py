@@ -4,12 +4,11 @@ from pathlib import Path
 
 from recruiter_desk.domain.calendars import entry_of, initials
 from recruiter_desk.domain.documents import safe_name
-from recruiter_desk.domain.errors import Environment, Refused
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.moments import local
+from recruiter_desk.services import outgoing
 from recruiter_desk.services.interviews import reading
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.files import write_safely
 
 
 def calendar_entry(workspace: Workspace, interview_id: str, party: Side, *, names: bool = False) -> bytes:
@@ -40,10 +39,4 @@ def save_calendar(workspace: Workspace, interview_id: str, party: Side, path: Pa
 
     Raises Refused as `calendar_entry` does and for a folder, Environment when the file cannot be written.
     """
-    content = calendar_entry(workspace, interview_id, party, names=names)
-    try:
-        if path.is_dir():
-            raise Refused(f"“{path.name}” is a folder. Name the file to write, such as {path.name}/meeting.ics.")
-        write_safely(path, content)
-    except OSError as error:
-        raise Environment(f"The calendar file cannot be written to {path}: {error.strerror}.") from error
+    outgoing.write(path, calendar_entry(workspace, interview_id, party, names=names))

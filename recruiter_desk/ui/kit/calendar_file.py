@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiter_desk.domain.candidacies import first_name, short_company
 from recruiter_desk.domain.ledger.audience import Side
@@ -12,6 +12,7 @@ from recruiter_desk.services import interviews
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
 from recruiter_desk.ui.kit.buttons import escaped
+from recruiter_desk.ui.kit.save_as import save_as
 from recruiter_desk.ui.kit.shown import one_line
 
 
@@ -35,26 +36,15 @@ def add_calendar_menu(menu: QMenu, owner: QWidget, desk: Desk, interview_id: str
 
 def save_calendar_file(owner: QWidget, desk: Desk, interview_id: str, party: Side, names: bool) -> bool:
     """Ask where to, and write it there; return whether it was written."""
-    done: list[Path] = []
+    saved: list[Path | None] = []
 
     def work() -> None:
         name = interviews.calendar_name(desk.workspace, interview_id, party, names=names)
-        folder = desk.settings.packs_folder or Path.home()
-        start = (folder if folder.is_dir() else Path.home()) / name
-        kinds = tr("Calendar (*.ics)")
-        chosen, _kind = QFileDialog.getSaveFileName(owner, tr("Save the calendar file"), str(start), kinds)
-        if not chosen:
-            return
-        path = Path(chosen)
-        path = path if path.suffix.casefold() == ".ics" else path.with_name(f"{path.name}.ics")
-        interviews.save_calendar(desk.workspace, interview_id, party, path, names=names)
-        done.append(path)
+        write = partial(interviews.save_calendar, desk.workspace, interview_id, party, names=names)
+        saved.append(save_as(owner, desk, tr("Save the calendar file"), name, tr("Calendar (*.ics)"), write))
 
     attempt(owner, work)
-    say = getattr(owner.window(), "say", None)
-    if done and say:
-        say(tr("Saved {name}").format(name=one_line(done[0].name, 80)))
-    return bool(done)
+    return any(saved)
 
 
 def _triggered(owner: QWidget, desk: Desk, interview_id: str, party: Side, names: bool, _checked: bool = False) -> None:

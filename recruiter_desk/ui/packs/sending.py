@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.domain.candidacies import first_name
 from recruiter_desk.domain.packs import Pack
@@ -17,6 +17,7 @@ from recruiter_desk.services.packs import building, saving
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.save_as import save_as, show_in_folder
 
 
 class Sending(QObject):
@@ -30,20 +31,18 @@ class Sending(QObject):
     def save(self, ask: Ask, then: Callable[[Share, Path], object] | None = None) -> None:
         """Ask for a file, write the pack of *ask* to it, and go on with *then*."""
 
+        saved: list[Share] = []
+
+        def write(path: Path) -> str:
+            saved.append(saving.save(self._desk.workspace, ask, path))
+            return self.tr("version {number}").format(number=saved[0].version)
+
         def work() -> None:
-            path = self._asked(saving.file_name(building.make(self._desk.workspace, ask)))
-            if path is None:
-                return
-            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            try:
-                share = saving.save(self._desk.workspace, ask, path)
-            finally:
-                QGuiApplication.restoreOverrideCursor()
-            self._desk.settings.packs_folder = path.parent
-            self._desk.settings.save()
-            self._say(share, path)
-            if then:
-                then(share, path)
+            name = saving.file_name(building.make(self._desk.workspace, ask))
+            title, kind = self.tr("Save the briefing pack"), self.tr("PDF (*.pdf)")
+            path = save_as(self._page, self._desk, title, name, kind, write)
+            if path and then:
+                then(saved[0], path)
 
         attempt(self._page, work)
 
@@ -56,27 +55,6 @@ class Sending(QObject):
             show_in_folder(path)
 
         self.save(ask, go_on)
-
-    def _asked(self, name: str) -> Path | None:
-        folder = self._desk.settings.packs_folder or Path.home()
-        folder = folder if folder.is_dir() else Path.home()
-        title, kinds = self.tr("Save the briefing pack"), self.tr("PDF (*.pdf)")
-        chosen, _kind = QFileDialog.getSaveFileName(self._page, title, str(folder / name), kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
-
-    def _say(self, share: Share, path: Path) -> None:
-        say = getattr(self._page.window(), "say", None)
-        if say:
-            words = self.tr("Saved {name} · version {number}").format(name=path.name, number=share.version)
-            say(words, action=(self.tr("Show in folder"), lambda: show_in_folder(path)))
-
-
-def show_in_folder(path: Path) -> None:
-    """Open the folder of *path* with the program the machine has for folders."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 def letter(pack: Pack, address: str) -> QUrl:

@@ -31,7 +31,7 @@ class Window(QWidget):
         self.page.go.connect(self.gone.append)
         desk.hub.changed.connect(self.page.desk_changed)
 
-    def say(self, sentence, *_how):
+    def say(self, sentence, *_how, **_more):
         self.said.append(sentence)
 
     def rows(self):
