@@ -8,6 +8,7 @@ from pathlib import Path
 from recruiter_desk.cli.said import say, say_json, say_table
 from recruiter_desk.domain.today import Row, day_words
 from recruiter_desk.services import desks, today
+from recruiter_desk.services.today import printing
 from recruiter_desk.services.workspace import machine_clock
 
 Verbs = argparse._SubParsersAction
@@ -21,7 +22,9 @@ def declare(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     parser = verbs.add_parser("today", help="list what is due, promised and going cold")
     parser.add_argument("desk", type=Path, metavar="DESK")
     parser.add_argument("--as-of", type=_day, metavar="DAY", help="on another day, 2026-11-24, in the morning")
-    parser.add_argument("--json", action="store_true", help="an array of objects, the most urgent first")
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument("--out", type=Path, metavar="FILE.pdf", help="one page for a phone; a file there is replaced")
+    instead.add_argument("--json", action="store_true", help="an array of objects, the most urgent first")
     parser.set_defaults(run=_today)
 
 
@@ -29,7 +32,12 @@ def _today(options: argparse.Namespace) -> None:
     asked: date | None = options.as_of
     at = datetime.combine(asked, time(8)).astimezone() if asked else None
     workspace = desks.open_for_reading(options.desk, (lambda: at) if at else machine_clock)
+    out: Path | None = options.out
     try:
+        if out:
+            printing.print_day(workspace, out)
+            say(f"Saved {out}")
+            return
         found = today.read(workspace)
     finally:
         workspace.close()

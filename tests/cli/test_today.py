@@ -43,3 +43,11 @@ def test_a_task_is_added_and_listed(run, desk):
     run("add", desk, "task", "--search", "CFO", "--text", "Call the chair", "--due", "2026-11-27")
     listed = run("show", desk, "tasks", "--json").json
     assert [(one["text"], one["about"], one["due"]) for one in listed][1] == ("Call the chair", "CFO", "2026-11-27")
+
+
+def test_the_day_is_written_as_a_pdf(run, desk, tmp_path):
+    out = tmp_path / "my day.pdf"
+    assert run("today", desk, "--as-of", "2026-11-24", "--out", out).out == f"Saved {out}\n"
+    assert out.read_bytes().startswith(b"%PDF")
+    assert run("today", desk, "--out", tmp_path / "gone" / "day.pdf").err.startswith("Not saved: there is no folder")
+    assert run("today", desk, "--out", out, "--json").code == 2

@@ -1,6 +1,7 @@
 """The first page of a desk: what is due now, what was promised, who goes cold, and who deserves a second look."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QToolTip, QVBoxLayout, QWid
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.domain.today import Row, Today, day_words, nothing_due
 from recruiter_desk.services import today
+from recruiter_desk.services.today import printing
 from recruiter_desk.ui.actions import add_keys
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
@@ -18,6 +20,7 @@ from recruiter_desk.ui.kit.card import Columns
 from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.panel import Scroll
+from recruiter_desk.ui.kit.save_as import save_as
 from recruiter_desk.ui.kit.shown import tip
 from recruiter_desk.ui.kit.strip import Strip
 from recruiter_desk.ui.page import Page
@@ -38,6 +41,7 @@ class TodayPage(Page):
             (
                 ("Enter", "Do what the button says"), ("J or Down", "Next row"), ("K or Up", "Row before"),
                 ("X", "It is done"), ("S", "Put it off"), ("C", "Copy the number"), ("N", "New task"),
+                ("Ctrl P", "Print my day"),
             ),
         ),
     )  # fmt: skip
@@ -96,6 +100,11 @@ class TodayPage(Page):
         if row.phone:
             menu.addAction(self.tr("Copy the number"), lambda: self._copy(row))
         return menu
+
+    def print_day(self) -> None:
+        """Save the day as one page for a phone, where it is wanted."""
+        name, write = printing.file_name(self.desk.today()), partial(printing.print_day, self.desk.workspace)
+        save_as(self, self.desk, self.tr("Print my day"), name, self.tr("PDF (*.pdf)"), write)
 
     def _read(self) -> None:
         """Show the day as it is now; the row in hand stays so, or the one that took its place."""
@@ -164,7 +173,8 @@ class TodayPage(Page):
     def _build(self) -> None:
         find = button(self.tr("Find or do anything"), self._find, icon="find", hint=self.tr("Ctrl K"))
         new = button(self.tr("New task"), lambda: ask_task(self._strip, self.desk), hint=self.tr("N"))
-        self._header = Header(" ", actions=(find, new))
+        print_ = button(self.tr("Print my day"), self.print_day, hint=self.tr("One page for a phone  Ctrl+P"))
+        self._header = Header(" ", actions=(find, print_, new))
         nothing = Empty(
             self.tr("Nothing is due. Nothing was promised for the next days, and nobody is waiting too long."),
             button(self.tr("New task"), lambda: ask_task(self._strip, self.desk), hint=self.tr("N")),
@@ -180,4 +190,4 @@ class TodayPage(Page):
         column.addWidget(self._header)
         column.addWidget(self._strip)
         column.addWidget(body, 1)
-        add_keys(self, {"N": lambda: ask_task(self._strip, self.desk)})
+        add_keys(self, {"N": lambda: ask_task(self._strip, self.desk), "Ctrl+P": self.print_day})

@@ -1,10 +1,12 @@
 """The first page: rows walked, acted on, done and put off by keys; strips in place; the empty day."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.services import candidacies, contact_points, interviews, tasks
@@ -160,3 +162,17 @@ def test_a_meeting_leads_to_pack_and_debrief(page, desk_with, workspace):
         Place("debrief", over, "company"),
         Place("pack", ahead, "interview"),
     ]
+
+
+def test_ctrl_p_saves_the_day_as_a_pdf_and_the_row_stays_in_hand(qtbot, page, monkeypatch, tmp_path):
+    proposed: list[str] = []
+
+    def answer(_owner, _title, start, _kind):
+        proposed.append(Path(start).name)
+        return str(tmp_path / "for the train"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert proposed == ["My day 2026-11-24.pdf"]
+    assert (tmp_path / "for the train.pdf").read_bytes().startswith(b"%PDF")
+    assert (page.desk.settings.packs_folder, in_hand(page)) == (tmp_path, 0)
