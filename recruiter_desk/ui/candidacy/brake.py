@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.brake import Brake, Doubt, Outcome
 from recruiter_desk.domain.candidacies import when_words
@@ -28,14 +28,19 @@ _LINE = 17  # the height of the first line of a doubt, which its mark is centred
 
 
 class BrakeBox(QFrame):
-    """Shown while the brake is open; `appeared` says that it has been. What it needs is asked in the panel's *box*."""
+    """Shown while the brake is open; `appeared` says that it has been, `unfolded` that a part of it shows now.
+
+    What it needs is asked in the panel's *box*.
+    """
 
     appeared = Signal()
+    unfolded = Signal(QWidget)
 
     def __init__(self, desk: Desk, box: Asking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setProperty("tone", "danger")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # as a card, never cut
         self._desk = desk
         self.acts = BrakeActs(desk, box, self)
         self._reasons: tuple[str, ...] = ()
@@ -61,8 +66,7 @@ class BrakeBox(QFrame):
 
     def ask_talk(self) -> None:
         """Show the words that ask for a talk, or hide them again."""
-        if self.talk is not None:
-            self.talk.setVisible(self.talk.isHidden())
+        self._fold(self.talk)
 
     # -- laying out ------------------------------------------------------------------------------------------
 
@@ -151,8 +155,13 @@ class BrakeBox(QFrame):
         return made
 
     def _show_letting(self) -> None:
-        if self.letting is not None:
-            self.letting.setVisible(self.letting.isHidden())
+        self._fold(self.letting)
+
+    def _fold(self, part: QWidget | None) -> None:
+        if part is not None:
+            part.setVisible(part.isHidden())
+            if not part.isHidden():
+                self.unfolded.emit(part)
 
 
 def _doubt_row(doubt: Doubt) -> Row:

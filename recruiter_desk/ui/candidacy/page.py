@@ -45,6 +45,7 @@ class CandidacyPage(Page):
         self.parts.go.connect(self.go)
         self.parts.lists.moved.connect(self._bring_in_sight)
         self.parts.brake.appeared.connect(lambda: self._bring_in_sight(self.parts.brake))
+        self.parts.brake.unfolded.connect(self._bring_in_sight)
         self.parts.asking.closed.connect(self.setFocus)
         self.parts.pad.left.connect(self.setFocus)
 

@@ -55,6 +55,7 @@ class CandidacyPanel(PanelFrame):
         parts.asking.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         parts.lists.moved.connect(self._bring_in_sight)
         parts.brake.appeared.connect(lambda: self.scrolling.verticalScrollBar().setValue(0))
+        parts.brake.unfolded.connect(self._bring_in_sight)
         parts.pad.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         parts.read.connect(self._show_head)
         parts.gone.connect(self.closed)
