@@ -124,7 +124,7 @@ def put_reopened(session: Session, candidacy_id: str, revision_id: str, today: s
         raise Refused("This search is closed. Reopen it first.")
     back = candidacy_id
     if candidacy.search_id == revision.search_id:
-        moving.restore_in(session, [candidacy_id], today)
+        moving.restore_in(session, [candidacy_id], today, declined=True)
     else:
         back = joining.copy_in(session, [candidacy_id], revision.search_id, today)[0]
     _remember(session, candidacy_id, revision_id, REOPENED, today)

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.reasons import NO_REASON
-from recruiter_desk.services import board, brakes, candidacies, searches, specs
+from recruiter_desk.services import board, brakes, candidacies, searches, second_looks, specs
 from recruiter_desk.services.candidacies import ending
 from recruiter_desk.services.ledger import decisions
 from recruiter_desk.services.workspace import Workspace
-from recruiter_desk.storage.rows import CandidacyRow, DecisionRow
+from recruiter_desk.storage.rows import CandidacyRow, DecisionRow, SpecRevisionRow
 from tests.boards import drawn
 from tests.desks import Given
 from tests.ledgers import Scene
@@ -89,11 +89,11 @@ def test_a_decline_recorded_after_the_meeting_is_not_recorded_twice(presented, e
     assert declines(presented) == [("company", "treasury", key_of_treasury(presented))]
 
 
-def test_declined_again_after_coming_back_both_decisions_are_kept(presented, end):
+def test_declined_again_after_coming_back_only_the_last_decline_is_kept(presented, end):
     end("Client declined", "chemistry")
     candidacies.restore(presented.workspace, presented.candidacy)
     end("Client declined", "someone stronger")
-    assert [reason for _, reason, _ in declines(presented)] == ["chemistry", "someone stronger"]
+    assert [reason for _, reason, _ in declines(presented)] == ["someone stronger"]
 
 
 def test_a_reason_entered_later_is_the_decisions_too(presented, end):
@@ -216,6 +216,66 @@ def test_closed_and_opened_again_a_search_is_as_it_was(row_of_six):
     searches.close(workspace, search)
     searches.reopen(workspace, search)
     assert drawn(workspace, search) == before
+
+
+@pytest.mark.parametrize("dragged", [False, True], ids=["restored", "dragged back"])
+def test_a_decline_that_is_taken_back_takes_its_decision_along(presented, end, dragged):
+    decisions.decide(presented.workspace, presented.candidacy, "company", "pass")
+    end("Client declined", "chemistry")
+    if dragged:
+        end("Hiring manager")
+    else:
+        candidacies.restore(presented.workspace, presented.candidacy)
+    assert declines(presented) == []
+    end("Candidate withdrew", "pay")
+    assert brakes.of(presented.workspace, presented.candidacy), "nobody declines them now, so the wish opens the brake"
+    for _ in range(2):
+        presented.workspace.undo()
+    assert [reason for _, reason, _ in declines(presented)] == ["chemistry"]
+
+
+def test_what_was_said_in_a_meeting_stays_when_the_end_is_taken_back(presented, end):
+    meeting = presented.meeting("Hiring manager", "Jon Halden", status="held", day=23)
+    ending.decline(presented.workspace, presented.candidacy, "chemistry", interview_id=meeting)
+    candidacies.restore(presented.workspace, presented.candidacy)
+    assert [reason for _, reason, _ in declines(presented)] == ["chemistry"]
+
+
+def test_a_decline_before_the_card_moved_on_counts_no_more(presented, end):
+    decisions.decide(presented.workspace, presented.candidacy, "company", "decline", "pay", decided_on="2026-11-22")
+    end("Panel")
+    end("Candidate withdrew", "travel")
+    assert brakes.of(presented.workspace, presented.candidacy)
+
+
+def test_brought_back_by_a_new_spec_the_old_decline_is_history(presented, end):
+    end("Client declined", "pay")
+    revision = specs.revise(presented.workspace, presented.search, "Nobody came", pay="190")
+    second_looks.reopen(presented.workspace, presented.candidacy, revision_called(presented, revision))
+    assert [reason for _, reason, _ in declines(presented)] == ["pay"]
+    end("Candidate withdrew", "travel")
+    assert brakes.of(presented.workspace, presented.candidacy)
+
+
+def revision_called(scene: Scene, number: int) -> str:
+    with scene.workspace.read() as session:
+        return session.query(SpecRevisionRow).filter_by(search_id=scene.search, number=number).one().id
+
+
+@pytest.mark.parametrize("stage", ["Not taken forward", "Not interested", "Client declined", "Candidate withdrew"])
+def test_whatever_the_end_many_at_once_are_one_change_without_a_brake(four_presented, stage, heard):
+    workspace, named, ids = four_presented
+    board.move(workspace, ids[:3], named.ids[f"CFO: {stage}"], reason="family")
+    assert heard() == [f"Ended 3 candidacies: {stage}"]
+    assert not any(brakes.of(workspace, one) for one in ids)
+
+
+@pytest.fixture
+def four_presented(workspace: Workspace, given: Given) -> tuple[Workspace, Given, list[str]]:
+    given.search("CFO", "Halden Marine")
+    ids = [given.candidacy(f"N{number} Lindqvist", "CFO: Presented") for number in range(4)]
+    candidacies.submit(workspace, ids, "2026-11-20")
+    return workspace, given, ids
 
 
 def test_a_place_that_was_taken_since_is_shared_as_near_as_can_be(row_of_six):

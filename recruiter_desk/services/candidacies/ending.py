@@ -11,6 +11,7 @@ from recruiter_desk.domain.ledger.audience import Audience, Side
 from recruiter_desk.domain.ledger.decisions import DecisionKind
 from recruiter_desk.domain.reasons import REASON_LIMIT, Reason, understood
 from recruiter_desk.domain.searches import SearchStatus
+from recruiter_desk.domain.second_look import REOPENED
 from recruiter_desk.domain.stages import StageKind, is_live
 from recruiter_desk.services import brakes
 from recruiter_desk.services.candidacies import moving
@@ -18,7 +19,15 @@ from recruiter_desk.services.ledger import way_up
 from recruiter_desk.services.records import record
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.ids import new_id
-from recruiter_desk.storage.rows import CandidacyRow, DecisionRow, InterviewRow, PersonRow, SearchRow, StageRow
+from recruiter_desk.storage.rows import (
+    CandidacyRow,
+    DecisionRow,
+    InterviewRow,
+    PersonRow,
+    SearchRow,
+    SecondLookRow,
+    StageRow,
+)
 
 WANTS_OUT_ALREADY = "{person} wants out already. In the box on their card choose Hold, Let go or a firm no."
 
@@ -67,9 +76,9 @@ def put_decline(
 def opens_brake(session: Session, ids: Sequence[str], stage: moving.Stage, today: str) -> bool:
     """Tell whether putting *ids* into *stage* is a wish to leave, to be met with the brake, and no end yet.
 
-    It is for a single one in the running who would withdraw, unless the company's newest decision is to decline, the
-    search is closed, or they started the job by *today* (ISO). Several at once never are. Raises Refused, with what
-    to choose, while their brake is open.
+    It is for a single one in the running who would withdraw, unless the company declines them, the search is closed,
+    or they started the job by *today* (ISO). Several at once never are. Raises Refused, with what to choose, while
+    their brake is open.
     """
     if len(ids) != 1 or stage.kind != StageKind.CANDIDATE_WITHDREW:
         return False
@@ -77,8 +86,7 @@ def opens_brake(session: Session, ids: Sequence[str], stage: moving.Stage, today
         return False
     if record(session, SearchRow, stage.search_id).status == SearchStatus.CLOSED:
         return False
-    newest = newest_of_company(session, ids[0])
-    if (newest is not None and newest.kind == DecisionKind.DECLINE) or not brakes.may_open(session, ids[0], today):
+    if _is_declined(session, ids[0]) or not brakes.may_open(session, ids[0], today):
         return False
     if brakes.open_brake(session, ids[0]):
         person = record(session, PersonRow, record(session, CandidacyRow, ids[0]).person_id)
@@ -101,6 +109,23 @@ def newest_of_company(session: Session, candidacy_id: str) -> DecisionRow | None
     row = DecisionRow
     query = select(row).where(row.candidacy_id == candidacy_id, row.side == Side.COMPANY)
     return session.scalars(query.order_by(row.decided_on.desc(), row.id.desc()).limit(1)).one_or_none()
+
+
+def _is_declined(session: Session, candidacy_id: str) -> bool:
+    """Tell whether the company's newest decision is to decline somebody whom nothing has brought back since.
+
+    Back is who stands in another stage since a later day, or had a second look because the spec changed.
+    """
+    newest = newest_of_company(session, candidacy_id)
+    if newest is None or newest.kind != DecisionKind.DECLINE:
+        return False
+    if record(session, CandidacyRow, candidacy_id).entered_on > newest.decided_on:
+        return False
+    row = SecondLookRow
+    looks = select(row.id).where(
+        row.candidacy_id == candidacy_id, row.state == REOPENED, row.decided_on >= newest.decided_on
+    )
+    return session.scalar(looks.limit(1)) is None
 
 
 def give_reason(session: Session, candidacy: CandidacyRow, said: str) -> None:

@@ -10,12 +10,15 @@ from sqlalchemy.orm import Session
 
 from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.interviews import InterviewStatus
+from recruiter_desk.domain.ledger.audience import Side
+from recruiter_desk.domain.ledger.decisions import DecisionKind
 from recruiter_desk.domain.ordering import NoRoom, ranks_at, spaced
 from recruiter_desk.domain.searches import SearchStatus
-from recruiter_desk.domain.stages import ENDS, is_end, is_live, needs_reason, why_not_end
+from recruiter_desk.domain.stages import ENDS, StageKind, is_end, is_live, needs_reason, why_not_end
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
     CandidacyRow,
+    DecisionRow,
     InterviewRow,
     ParticipantRow,
     PersonRow,
@@ -133,13 +136,20 @@ def order_after(now: Sequence[str], ids: Sequence[str], position: int | None) ->
 
 
 def put_into(
-    session: Session, ids: Sequence[str], stage: Stage, day: str, position: int | None = None, *, reason: str = ""
-) -> None:
-    """Put *ids* into *stage*, inside a change; the rules were asked before. *day* is when they entered it."""
+    session: Session, ids: Sequence[str], stage: Stage, day: str, position: int | None = None, *, reason: str = "",
+    declined: bool = False,
+) -> None:  # fmt: skip
+    """Put *ids* into *stage*, inside a change; the rules were asked before. *day* is when they entered it.
+
+    Whoever leaves the end of those the client declined takes that decision with them, unless they *declined* all the
+    same.
+    """
     rows = rows_of(session, ids)
     leaving = [row for row in rows if row.stage_id != stage.id]
     kinds = {one.id: one.kind for one in stages_of(session, [row.id for row in leaving])} if leaving else {}
     for row in leaving:
+        if kinds[row.stage_id] == StageKind.CLIENT_DECLINED and not declined:
+            _take_back_decline(session, row)
         from_live = is_live(kinds[row.stage_id])
         came_from = (row.stage_id, row.rank) if from_live else (row.ended_from_id, row.ended_rank)
         row.stage_id, row.entered_on = stage.id, day
@@ -171,15 +181,18 @@ def end_of(session: Session, search_id: str, kind: str) -> Stage:
     return stage_called(session, found)
 
 
-def restore_in(session: Session, ids: Sequence[str], day: str) -> None:
-    """Bring ended candidacies back to where each was, inside a change of the caller's: its stage, its place there."""
+def restore_in(session: Session, ids: Sequence[str], day: str, *, declined: bool = False) -> None:
+    """Bring ended candidacies back to where each was, inside a change of the caller's: its stage, its place there.
+
+    That the client *declined* them goes with the end, unless it did so all the same.
+    """
     rows = rows_of(session, ids)
     ranks = {row.id: row.ended_rank for row in rows}
     back: dict[str, list[CandidacyRow]] = {}
     for row in rows:
         back.setdefault(row.ended_from_id or _first_live(session, row.search_id), []).append(row)
     for former, here in back.items():
-        put_into(session, [row.id for row in here], stage_called(session, former), day)
+        put_into(session, [row.id for row in here], stage_called(session, former), day, declined=declined)
         placed = [(rank, row) for row in here if (rank := ranks[row.id]) is not None]
         _rank_back(session, sorted(placed, key=lambda one: one[0]), former)
 
@@ -239,6 +252,18 @@ def _rank_back(session: Session, placed: Sequence[tuple[int, CandidacyRow]], sta
                 beside.rank = fresh
         else:
             taken.insert(at, (row.rank, row.id))
+
+
+def _take_back_decline(session: Session, row: CandidacyRow) -> None:
+    """Take back the decision that an end as declined wrote; one that belongs to a meeting was said there and stays."""
+    decision = DecisionRow
+    written = select(decision).where(
+        decision.candidacy_id == row.id, decision.side == Side.COMPANY, decision.kind == DecisionKind.DECLINE,
+        decision.decided_on == row.ended_on, decision.reason == row.end_reason, decision.interview_id.is_(None),
+    )  # fmt: skip
+    newest = session.scalars(written.order_by(decision.id.desc()).limit(1)).one_or_none()
+    if newest is not None:
+        session.delete(newest)
 
 
 def _why_not_live(session: Session, stage: Stage) -> str | None:
