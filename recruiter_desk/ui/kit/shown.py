@@ -53,6 +53,7 @@ class Shown(QLabel):
         self._elide = elide
         self._copies = copies
         self._wrap = wrap
+        self._role = ""  # the one it was given since it was made
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setFont(font(role))
@@ -71,6 +72,7 @@ class Shown(QLabel):
 
     def show_role(self, role: str) -> None:
         """Set the text as *role* from now on."""
+        self._role = role
         self.setFont(font(role))
         set_look(self, role=role)
         self.setFont(font(role))  # once more: a style that is looked up again takes the font of a shown label back
@@ -78,6 +80,11 @@ class Shown(QLabel):
     def is_cut(self) -> bool:
         """Whether the label is too narrow for its text."""
         return not self._wrap and self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._role:
+            self.setFont(font(self._role))  # another scheme takes it back as well
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()

@@ -58,3 +58,13 @@ def test_words_take_the_size_of_another_role_before_they_are_shown(qtbot, theme)
     words.show_role("heading")
     words.show()
     assert words.font().pixelSize() == font("heading").pixelSize()
+
+
+def test_words_keep_the_size_of_another_role_when_the_scheme_changes(qtbot, theme):
+    label = Shown("About the job", "section")
+    qtbot.addWidget(label)
+    label.show_role("heading")
+    label.show()
+    for scheme in ("dark", "light"):
+        theme.choose(scheme)
+        assert label.font().pixelSize() == font("heading").pixelSize()
