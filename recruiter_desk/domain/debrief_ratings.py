@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 
 from recruiter_desk.domain.debriefs import Given, OwnRated, Rated
 from recruiter_desk.domain.ledger.audience import Side
-from recruiter_desk.domain.ledger.coverage import short_criterion
 from recruiter_desk.domain.ledger.facts import FactKind
 from recruiter_desk.domain.ledger.findings import RATINGS, Finding
 from recruiter_desk.domain.ledger.own_criteria import OwnCriterion
@@ -75,7 +74,7 @@ def ratings(
             wanted.setdefault((one.topic, one.criterion_key))
     return tuple(
         Rated(
-            short_criterion(lines[key].text) if key in lines else topic, topic, key,
+            lines[key].text if key in lines else topic, topic, key,
             _given(one for one in rated if (one.criterion_key == key if key else _on_topic(one, topic))),
         )
         for topic, key in wanted

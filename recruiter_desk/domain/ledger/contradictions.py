@@ -66,6 +66,10 @@ class Contradiction:
         """Return what tells it from others, whichever line is named first."""
         return key_of(self.first.id, self.second.id if self.second else "", self.spec_key)
 
+    def names(self, findings: Collection[str]) -> bool:
+        """Tell whether one of its lines is among *findings*."""
+        return self.first.id in findings or (self.second is not None and self.second.id in findings)
+
     @property
     def sides(self) -> tuple[str, str]:
         """Return who says what, in few words: ("P. Osei: concern", "Jon Halden: strong")."""

@@ -17,7 +17,7 @@ from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.switch import Switch
 from recruiter_desk.ui.typeface import font
 
-NAME_WIDTH = 170
+NAME_WIDTH = 240
 WORDS = tuple(capital(one) for one in RATINGS)
 
 

@@ -137,12 +137,12 @@ class SideView(QWidget):
         self._phone.setVisible(bool(caller and caller.phone))
 
     def _show_unlike(self) -> None:
-        """Ask about what does not go together; one grey line at a time."""
+        """Ask about what does not go together with a line of this account; one grey line at a time."""
         if self.debrief is not None:
             with suppress(DeskError):
-                one = self.debrief.candidacy_id
-                these = () if self.beyond.words() else contradictions.of(self._desk.workspace, one)
-                self.unlike.show_these(one, these)
+                one, here = self.debrief.candidacy_id, {each.id for each in self.debrief.findings}
+                these = () if self.beyond.words() or not here else contradictions.of(self._desk.workspace, one)
+                self.unlike.show_these(one, [each for each in these if each.names(here)])
 
     def _show_done(self, debrief: Debrief) -> None:
         who = first_name(debrief.person) if self.side == Side.CANDIDATE else short_company(debrief.company)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from recruiter_desk.domain.debrief_told import Told
 from recruiter_desk.domain.errors import Refused, Stale
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.pad_reading import read_lines
@@ -22,7 +23,7 @@ def given(told):
 def test_the_company_may_rate_the_topics_of_the_round_and_the_must_haves(told):
     assert [(one.name, one.topic) for one in told.of("company").ratings] == [
         ("skill", "skill"),
-        ("treasury", "experience"),
+        ("Treasury, at a listed company", "experience"),
     ]
 
 
@@ -46,7 +47,10 @@ def test_each_interviewer_rates_for_themself_and_a_criterion_is_not_its_topic(to
     rate(told, "strong", criterion_key=told.of("company").ratings[1].criterion_key)
     rate(told, "concern", topic="experience", said_by_id=told.scene.people["P. Osei"])
     rate(told, "mixed")
-    assert given(told) == {"treasury": [("Jon Halden", "strong")], "experience": [("P. Osei", "concern")]}
+    assert given(told) == {
+        "Treasury, at a listed company": [("Jon Halden", "strong")],
+        "experience": [("P. Osei", "concern")],
+    }
     assert [each.rating for each in told.of("company").overall] == ["mixed"]
 
 
@@ -202,3 +206,18 @@ def test_a_rating_that_was_only_pressed_is_never_what_the_candidate_reads(told):
     mark = rate(told, "concern", topic="skill")
     clearing.clear(told.desk, [mark], "both")
     assert told.scene.ledger(Side.CANDIDATE).findings == () and len(told.scene.ledger(Side.COMPANY).findings) == 1
+
+
+@pytest.mark.parametrize(("status", "why"), [("cancelled", "was cancelled"), ("did not show", "did not show")])
+def test_nothing_is_told_of_a_meeting_that_was_not_held(told, status, why):
+    interviews.set_status(told.desk, told.meeting, status)
+    before = told.desk.next_undo()
+    for tell in (
+        lambda: debriefs.done(told.desk, told.meeting, "company"),
+        lambda: debriefs.interest(told.desk, told.meeting, 7),
+        lambda: debriefs.decide(told.desk, told.meeting, "company", "pass"),
+        lambda: debriefs.record(told.desk, told.meeting, "company", Told("told.json", interest=7)),
+    ):
+        with pytest.raises(Refused, match=rf"{why}.* set it to held first"):
+            tell()
+    assert told.desk.next_undo() == before
