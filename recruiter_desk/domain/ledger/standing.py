@@ -29,6 +29,8 @@ def standing(question: Question, answers: Sequence[Finding], goes_to: Destinatio
 
 def round_words(stage: str) -> str:
     """Return a stage's name within a sentence: "the HR round", "the hiring manager round"."""
+    if stage.casefold() == "met by me":
+        return "the talk with me"
     first, _, rest = stage.partition(" ")
     name = f"{first if first.isupper() else first[:1].lower() + first[1:]}{' ' if rest else ''}{rest}"
     bare = name.removeprefix("the ")

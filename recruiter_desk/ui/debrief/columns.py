@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from recruiter_desk.ui.kit.panel import Scroll
 
-GAP = 18
+GAP = 16
 ONE_COLUMN_BELOW = 760
 
 
@@ -16,7 +16,7 @@ class DebriefColumns(QWidget):
         super().__init__(parent)
         self._content = QWidget()
         self._row = QHBoxLayout(self._content)
-        self._row.setContentsMargins(24, 18, 24, 72)  # room to scroll the last line above the quiet bar
+        self._row.setContentsMargins(20, 16, 20, 72)  # room to scroll the last line above the quiet bar
         self._row.setSpacing(GAP)
         self.first, self.beside, self.right = (_Column(8), _Column(8), _Column(10))
         for column, share in ((self.first, 6), (self.beside, 5), (self.right, 4)):

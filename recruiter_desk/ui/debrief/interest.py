@@ -38,6 +38,7 @@ class Interest(QWidget):
             desk.drafts, self._say_why, placeholder=self.tr("What holds it down"), says=self.tr("Why not higher?")
         )
         self.why.setProperty("look", "edit")
+        self.why.setMinimumHeight(self.steps.sizeHint().height())
         left, right = QWidget(), QWidget()
         head = Shown(self.tr("Interest now"), "section")
         head.setMinimumWidth(86)
@@ -143,7 +144,7 @@ class OwnCriteria(QWidget):
         self._debrief: Debrief | None = None
         self._head = Shown("", "section", elide=True)
         self.rows: KeyedRows[OwnRated] = KeyedRows(self._made, lambda one: one.criterion.id)
-        self.add = AddInPlace(self._add, says=self.tr("criterion"), empty=self.tr("Add what counts for them"))
+        self.add = AddInPlace(self._add, says=self.tr("criterion"), empty=self.tr("Add what counts"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(2)

@@ -36,14 +36,17 @@ class OtherSideRow(QFrame):
         row.addWidget(self.pin)
         row.addWidget(self.open)
 
-    def show_other(self, other: OtherSide, *, can_pin: bool) -> None:
-        """Show what *other* holds."""
+    def show_other(self, other: OtherSide, *, can_pin: bool, done: bool = False) -> None:
+        """Show what *other* holds, and who to call for it unless it is *done*."""
         self._mark.show_side(other.side)
         self._name.show_text(other.heading)
         self._name.show_role(other.side)
         lines = self.tr("1 line") if other.lines == 1 else self.tr("{count} lines").format(count=other.lines)
-        lines = lines if other.lines else self.tr("nothing noted yet")
-        parts = (lines, one_line(other.caller.words, 80) if other.caller else "")
+        nothing = self.tr("nothing noted") if done else self.tr("nothing noted yet")
+        parts = (
+            lines if other.lines else nothing,
+            one_line(other.caller.words, 80) if other.caller and not done else "",
+        )
         self._rest.show_text(" · ".join(part for part in parts if part))
         self.pin.setVisible(can_pin)
         self.setAccessibleName(self.words())

@@ -50,7 +50,7 @@ class StatusBar(QFrame):
         self._words.show_text(words)
         never, over = debrief.status in NEVER, is_over(debrief, now)
         set_look(self, tone="warning" if never or over else "")
-        self._acts[InterviewStatus.HELD].setVisible(bool(debrief.starts_at))
+        self._acts[InterviewStatus.HELD].setVisible(bool(debrief.starts_at) and (over or never))
         self._acts[InterviewStatus.NO_SHOW].setVisible(over and not never)
         self._acts[InterviewStatus.CANCELLED].setVisible(not never and bool(debrief.starts_at))
         self._book.setVisible(not debrief.starts_at and not never)

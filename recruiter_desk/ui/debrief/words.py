@@ -49,7 +49,7 @@ def _when(debrief: Debrief, today: date, own_zone: str) -> str:
 def state_words(due: Due, *, in_hand: bool) -> str:
     """Say how far an account is: "Adaeze: now", "Halden: due by 14:00"; "" for one that nobody waits for."""
     who = one_line(due.who, 18)
-    if in_hand and due.state != "done":
+    if in_hand and due.state not in ("", "ahead", "done"):
         return _tr("{who}: now").format(who=who)
     words = {"now": _tr("due now"), "told": _tr("told"), "done": _tr("done")}.get(due.state, due.words)
     return f"{who}: {words}" if words else ""
