@@ -98,8 +98,10 @@ class Meetings(QWidget):
         more = icon_button("more", self.tr("More"))
         more.clicked.connect(lambda: self._show_menu(more, meeting))
         held = button(self.tr("Held"), lambda: self.say(meeting, InterviewStatus.HELD), small=True)
+        move = button(self.tr("Move"), partial(self._move, meeting), small=True)
         debrief = button(self.tr("Debrief"), lambda: self.start_debrief(meeting), small=True)
-        acts = {InterviewStatus.BOOKED: (held, more), InterviewStatus.HELD: (debrief, more)}
+        booked = (held, debrief, more) if over else (move, more)
+        acts = {InterviewStatus.BOOKED: booked, InterviewStatus.HELD: (debrief, more)}
         row = Row(
             self._first(meeting),
             self._second(meeting),

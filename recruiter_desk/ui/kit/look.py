@@ -12,4 +12,5 @@ def set_look(widget: QWidget, **properties: str | bool) -> None:
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
+        widget.updateGeometry()
         widget.update()
