@@ -130,7 +130,7 @@ class AgainstSpec(QWidget):
         elif one.standing == Standing.UNKNOWN:
             parts.append(self.tr("noted, not rated"))
         if one.only_me and not one.resume_only:
-            parts.append(self.tr("only you know"))
+            parts.append(self.tr("only I know"))
         return " · ".join(parts)
 
     def _said(self, one: Finding) -> str:

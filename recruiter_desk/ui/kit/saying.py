@@ -134,7 +134,7 @@ def answerer_words(destination: Destination) -> str:
 
 def missing_look(item: Item) -> LineLook:
     """Return how something reads that a side does not know yet."""
-    word = _tr("· only you know") if item.mine else ""
+    word = _tr("· only I know") if item.mine else ""
     word = _tr("· only on the résumé") if item.known == Known.RESUME_ONLY else word
     says = _tr("Enter writes about it in the pad")
     return LineLook(MISSING + item.name, "", capital(item.name), word=word, quiet=True, low=True, says=says)
