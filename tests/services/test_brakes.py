@@ -10,6 +10,7 @@ from recruiter_desk.domain.errors import Refused, Stale
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.ledger.decisions import newest
 from recruiter_desk.services import board, brakes, candidacies, contact_points, searches, seats, specs
+from recruiter_desk.services.candidacies import ending
 from recruiter_desk.services.ledger import decisions, questions
 from recruiter_desk.storage.rows import BrakeRow, DoubtRow
 from tests.desks import TUESDAY
@@ -272,6 +273,33 @@ def test_who_stays_goes_on_and_it_is_kept_what_became_of_it(met):
     taken = decided(met)
     assert (taken.kind, taken.reason) == ("go on", "Treasury is hers") and now(met) is None
     assert met.undone_and_done_again()
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        lambda met: ending.decline(met.workspace, met.candidacy, "pay"),
+        lambda met: searches.close(met.workspace, met.search),
+        lambda met: board.move(met.workspace, met.candidacy, met.given.ids["CFO: Not taken forward"]),
+    ],
+    ids=["declined", "search closed", "not taken forward"],
+)
+def test_another_end_closes_the_brake_too_and_it_does_not_come_back_with_the_card(met, end):
+    wants_out(met)
+    brakes.ask_up(met.workspace, now(met).id)
+    before = everything(met)
+    end(met)
+    ((_id, outcome, closed, _hold),) = rows(met)[0]
+    assert outcome == "asked up" and closed
+    met.workspace.undo()
+    assert everything(met) == before
+
+
+def test_who_is_restored_does_not_want_out_still(met):
+    wants_out(met)
+    ending.decline(met.workspace, met.candidacy, "pay")
+    candidacies.restore(met.workspace, met.candidacy)
+    assert now(met) is None and "Wants out" not in chip(met)
 
 
 def test_what_was_closed_is_not_closed_again(met):

@@ -17,6 +17,7 @@ from recruiter_desk.domain.searches import SearchStatus
 from recruiter_desk.domain.stages import ENDS, StageKind, is_end, is_live, needs_reason, why_not_end
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
+    BrakeRow,
     CandidacyRow,
     DecisionRow,
     InterviewRow,
@@ -142,11 +143,12 @@ def put_into(
     """Put *ids* into *stage*, inside a change; the rules were asked before. *day* is when they entered it.
 
     Whoever leaves the end of those the client declined takes that decision with them, unless they *declined* all the
-    same.
+    same. An end closes a brake that is still open, whatever came of it, so that it does not come back with the card.
     """
     rows = rows_of(session, ids)
     leaving = [row for row in rows if row.stage_id != stage.id]
     kinds = {one.id: one.kind for one in stages_of(session, [row.id for row in leaving])} if leaving else {}
+    gone: list[str] = []
     for row in leaving:
         if kinds[row.stage_id] == StageKind.CLIENT_DECLINED and not declined:
             _take_back_decline(session, row)
@@ -156,9 +158,11 @@ def put_into(
         if is_end(stage.kind):
             row.ended_from_id, row.ended_rank = came_from
             row.ended_on, row.end_reason = day, reason.strip() or row.end_reason
+            gone.append(row.id)
         else:
             row.ended_from_id, row.ended_rank = None, None
             row.ended_on, row.end_reason, row.told_on = "", "", ""
+    _close_brakes(session, gone, day)
     _rank(session, rows, stage.id, position)
 
 
@@ -233,6 +237,13 @@ def _rank(session: Session, rows: Sequence[CandidacyRow], stage_id: str, positio
         ranks = spaced(len(rows))
     for row, rank in zip(rows, ranks, strict=True):
         row.rank = rank
+
+
+def _close_brakes(session: Session, gone: Sequence[str], day: str) -> None:
+    """Close the brakes of those who are gone on *day*, with the outcome each has."""
+    if gone:
+        for brake in session.scalars(_open_brakes(), {"candidacies": list(gone)}):
+            brake.closed_at = max(brake.opened_at, f"{day}T00:00:00Z")
 
 
 def _rank_back(session: Session, placed: Sequence[tuple[int, CandidacyRow]], stage_id: str) -> None:
@@ -313,6 +324,12 @@ def _present() -> Select[str, str, str, str, str]:
 def _order() -> Select[str, int]:
     row = CandidacyRow
     return select(row.id, row.rank).where(row.stage_id == bindparam("stage")).order_by(row.rank, row.id)
+
+
+@cache
+def _open_brakes() -> Select[BrakeRow]:
+    row = BrakeRow
+    return select(row).where(row.candidacy_id.in_(bindparam("candidacies", expanding=True)), row.closed_at == "")
 
 
 @cache
