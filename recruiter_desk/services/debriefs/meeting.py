@@ -27,6 +27,11 @@ from recruiter_desk.storage.rows import (
     StageRow,
 )
 
+NOT_HELD = {
+    InterviewStatus.CANCELLED: "This meeting was cancelled, so there is nothing to tell of it.",
+    InterviewStatus.NO_SHOW: "Somebody did not show, so there is nothing to tell of this meeting.",
+}
+AFTER_ALL = "If it took place after all, set it to held first."
 OVER_BY_NOTE = (InterviewStatus.WANTED, InterviewStatus.OFFERED, InterviewStatus.BOOKED)
 
 
@@ -90,6 +95,14 @@ def met(session: Session, interview_id: str) -> Met:
     return Met(*found)
 
 
+def took_place(session: Session, interview_id: str) -> Met:
+    """Return a meeting that an account can be given of. Raises Refused for one cancelled or not shown up to."""
+    of = met(session, interview_id)
+    if why := NOT_HELD.get(InterviewStatus(of.status)):
+        raise Refused(f"{why} {AFTER_ALL}")
+    return of
+
+
 def sat_in(session: Session, interview_id: str) -> tuple[Participant, ...]:
     """Return who of the client sat in, each person once."""
     found = interviews.read(session, interviews=[interview_id])[0].participants
@@ -124,8 +137,8 @@ def kept(session: Session, interview_id: str) -> dict[str, Kept]:
 
 
 def account(session: Session, interview_id: str, side: str) -> DebriefRow:
-    """Return the row of one side's account, made now if there is none. Raises Stale for a meeting that is gone."""
-    record(session, InterviewRow, interview_id)
+    """Return the row of one side's account, made now if there is none. Raises Refused as `took_place` does."""
+    took_place(session, interview_id)
     here = (DebriefRow.interview_id == interview_id, DebriefRow.side == side)
     row = session.scalar(select(DebriefRow).where(*here).order_by(DebriefRow.id).limit(1))
     if row is None:

@@ -9,7 +9,7 @@ from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.decisions import DecisionKind
 from recruiter_desk.domain.reasons import understood
 from recruiter_desk.services import brakes
-from recruiter_desk.services.debriefs.meeting import NOTHING_KEPT, account, hold, met, side_of
+from recruiter_desk.services.debriefs.meeting import NOTHING_KEPT, account, hold, met, side_of, took_place
 from recruiter_desk.services.debriefs.reading import find_out
 from recruiter_desk.services.ledger import clearing, decisions, reading, way_up
 from recruiter_desk.services.ledger.lines import cleaned, person_or_none
@@ -25,7 +25,7 @@ def tick(workspace: Workspace, interview_id: str, side: str, text: str, on: bool
     chosen = side_of(side)
     label = "Ticked what was found out of {interview}" if on else "Unticked what was found out of {interview}"
     with workspace.write(label, interview=interview_id) as session:
-        of = met(session, interview_id)
+        of = took_place(session, interview_id)
         row = account(session, interview_id, chosen)
         session.flush()
         ledger = reading.read_ledger(session, of.candidacy_id)
@@ -72,7 +72,7 @@ def put_decision(
     rests_on: str = "",
 ) -> str:  # fmt: skip
     """Do what `decide` does inside another change."""
-    of = met(session, interview_id)
+    of = took_place(session, interview_id)
     candidacy_id = of.candidacy_id
     decisions.label_of(side, kind)
     if kind == DecisionKind.DECLINE and not rests_on:

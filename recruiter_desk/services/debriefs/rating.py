@@ -24,7 +24,7 @@ from recruiter_desk.domain.ledger.coverage import short_criterion
 from recruiter_desk.domain.ledger.facts import Fact, FactKind
 from recruiter_desk.domain.ledger.questions import UNSETTLED, Weight
 from recruiter_desk.domain.pad_reading import MUST, read_line
-from recruiter_desk.services.debriefs.meeting import Met, met, teller
+from recruiter_desk.services.debriefs.meeting import Met, teller, took_place
 from recruiter_desk.services.ledger import findings, questions, way_up
 from recruiter_desk.services.ledger.lines import cleaned
 from recruiter_desk.services.removal import take_findings, take_questions
@@ -54,7 +54,7 @@ def put_rating(
     said_by_id: str = "",
 ) -> str:  # fmt: skip
     """Do what `rate` does inside another change."""
-    of = met(session, interview_id)
+    of = took_place(session, interview_id)
     side, name, topic = _rated(session, of, cleaned("topic", topic), criterion_key)
     speaker = said_by_id or teller(session, interview_id, side)
     before = _rating_of(session, interview_id, side, speaker, topic, criterion_key)
@@ -91,7 +91,7 @@ def put_interest(session: Session, interview_id: str, value: int, why: str = "",
     """Do what `interest` does inside another change."""
     if value and not LEAST <= value <= MOST:
         raise Refused(f"Interest is a number from {LEAST} to {MOST}, or 0 to take it back.")
-    of = met(session, interview_id)
+    of = took_place(session, interview_id)
     here = (FindingRow.interview_id == interview_id, FindingRow.fact == FactKind.INTEREST)
     before = session.scalar(select(FindingRow).where(*here).order_by(FindingRow.id.desc()).limit(1))
     if before is not None and not is_interest_mark(before.text):

@@ -24,7 +24,7 @@ from recruiter_desk.domain.reasons import understood
 from recruiter_desk.domain.searches import Criterion
 from recruiter_desk.domain.topics import guess_topic
 from recruiter_desk.services import own_criteria
-from recruiter_desk.services.debriefs.meeting import Met, met, side_of, teller
+from recruiter_desk.services.debriefs.meeting import Met, met, side_of, teller, took_place
 from recruiter_desk.services.debriefs.noting import put_decision, put_done, put_told_by
 from recruiter_desk.services.debriefs.rating import put_interest, put_rating
 from recruiter_desk.services.ledger import findings, lines_read, listing, questions, way_up
@@ -76,11 +76,13 @@ def record(workspace: Workspace, interview_id: str, side: str, told: Told) -> Re
     Names are resolved as the pad does, `answers` is the id or the exact words of a question of this candidacy, a
     criterion its key, its words or how they begin. Topics, facts and criteria that are not named are read from the
     words, as the pad reads them. Raises Refused naming the file and the place of what cannot be stored; then nothing
-    is. Raises Stale when the meeting is gone.
+    is. Raises Refused for a meeting that was not held, Stale when it is gone.
     """
     chosen = side_of(side)
     label = "Debrief of {interview}: {count} lines" if told.count > 1 else "Debrief of {interview}: 1 line"
     now, today = workspace.now(), workspace.today()
+    with workspace.read() as session:
+        took_place(session, interview_id)
     with workspace.write(label, interview=interview_id, count=told.count) as session, _named(told.source):
         of = met(session, interview_id)
         people = who_is_here(session, Home("candidacy", of.candidacy_id, interview_id))
