@@ -1,12 +1,13 @@
 """Delete records with everything under them, row by row, so that one undo brings all of it back.
 
 Each function works inside another change. What only pointed to a deleted record stays and points to nothing.
-Bytes of documents stay: undo needs them.
+Drafts typed at them, which are outside undo, are gone for good. Bytes of documents stay: undo needs them.
 """
 
 from collections.abc import Iterable
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from recruiter_desk.services.records import rows_of
@@ -23,6 +24,7 @@ from recruiter_desk.storage.rows import (
     DecisionRow,
     DocumentRow,
     DoubtRow,
+    DraftRow,
     FindingRow,
     HandledRow,
     InterviewRow,
@@ -78,6 +80,7 @@ def take_people(session: Session, ids: Iterable[str]) -> None:
     _take(session, ContactPointRow, ContactPointRow.person_id, gone)
     _take(session, TagRow, TagRow.person_id, gone)
     _take(session, TextRow, TextRow.person_id, gone)
+    _forget_drafts(session, gone)
     _take(session, PersonRow, PersonRow.id, gone)
 
 
@@ -90,6 +93,7 @@ def take_companies(session: Session, ids: Iterable[str]) -> None:
     _take(session, TaskRow, TaskRow.company_id, gone)
     _take(session, ContactPointRow, ContactPointRow.company_id, gone)
     _take(session, TextRow, TextRow.company_id, gone)
+    _forget_drafts(session, gone)
     _take(session, CompanyRow, CompanyRow.id, gone)
 
 
@@ -107,6 +111,7 @@ def take_searches(session: Session, ids: Iterable[str]) -> None:
     _take_lines(session, FindingRow.search_id, QuestionRow.search_id, gone)
     _take(session, SeatRow, SeatRow.search_id, gone)
     _take(session, TextRow, TextRow.search_id, gone)
+    _forget_drafts(session, gone)
     _take(session, SearchRow, SearchRow.id, gone)
 
 
@@ -131,6 +136,7 @@ def take_candidacies(session: Session, ids: Iterable[str]) -> None:
     take_interviews(session, _ids(session, InterviewRow, InterviewRow.candidacy_id, gone))
     _take(session, RepresentationRow, RepresentationRow.candidacy_id, gone)
     _take(session, SubmittalRow, SubmittalRow.candidacy_id, gone)
+    _forget_drafts(session, gone)
     _take(session, CandidacyRow, CandidacyRow.id, gone)
 
 
@@ -146,6 +152,7 @@ def take_interviews(session: Session, ids: Iterable[str]) -> None:
         _clear(session, row, column, gone)
     _take(session, PackTextRow, PackTextRow.interview_id, gone)
     _take(session, ParticipantRow, ParticipantRow.interview_id, gone)
+    _forget_drafts(session, gone)
     _take(session, InterviewRow, InterviewRow.id, gone)
 
 
@@ -196,6 +203,14 @@ def _ids(session: Session, kind: type[Record], column: Column, ids: Iterable[str
 def _take(session: Session, kind: type[Record], column: Column, ids: Iterable[str]) -> None:
     for row in rows_of(session, kind, column, ids):
         session.delete(row)
+
+
+def _forget_drafts(session: Session, gone: Iterable[str]) -> None:
+    """Forget what was typed at fields of these records and not stored; undo does not bring that back."""
+    ids = set(gone)
+    for draft in session.scalars(select(DraftRow)) if ids else ():
+        if not ids.isdisjoint(draft.key.split()):
+            session.delete(draft)
 
 
 def _clear(session: Session, kind: type[Record], column: Column, ids: Iterable[str]) -> None:
