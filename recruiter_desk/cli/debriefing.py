@@ -21,6 +21,7 @@ The JSON is one object; every key may be left out:
    "questions": [{"topic", "text", "weight", "who", "why", "audience"}],
    "decision": {"kind", "reason", "rests_on"}}
 rating: concern, mixed, strong, exceptional. audience: private (when left out), company, candidate, both.
+told_by: the first is noted as who told it; with several, a line has the speaker that its said_by names, or none.
 answers: the id or the exact words of a question; half: true when it answers half of it.
 criterion: a line of the spec by its key or how it begins. weight: deal-breaker, important, nice to know.
 Of the company: pass, hold, decline, offer. Of the candidate: go on, unsure, wants out, accept.
@@ -85,6 +86,12 @@ def _say(recorded: Recorded) -> None:
         "the decision" if recorded.decision_id else "",
     ]
     say(f"Stored {', '.join(part for part in parts if part)}.")
+    if len(recorded.told_by) > 1:
+        first, *others = recorded.told_by
+        say(
+            f"Noted as told by {first}, with {' and '.join(others)}. "
+            "A line without said_by is nobody's: say there who said it."
+        )
     if recorded.moved_to:
         say(f"Now in {recorded.moved_to}.")
     if recorded.asks_to_end:

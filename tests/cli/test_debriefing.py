@@ -64,6 +64,13 @@ def test_one_undo_takes_all_of_it_back(run: Run, desk, debrief):
     assert run("show", desk, "findings", "--json").json == run("show", desk, "questions", "--json").json == []
 
 
+def test_with_two_who_told_it_the_speaker_of_a_line_is_whoever_said_by_names(run: Run, desk, debrief):
+    lines = [{"text": "Runs four currencies"}, {"text": "Calm", "said_by": "Ines Aldana"}]
+    said = debrief({"told_by": ["Jon Halden", "Ines Aldana"], "findings": lines}).out
+    assert "Noted as told by Jon Halden, with Ines Aldana. A line without said_by is nobody's" in said
+    assert [one["said_by_name"] for one in run("show", desk, "findings", "--json").json] == ["", "Ines Aldana"]
+
+
 def test_an_answer_names_its_question_by_its_words_and_half_of_it_leaves_it_open(run: Run, desk, debrief, meeting):
     debrief({"questions": [{"text": "Is the seat on the board fixed?", "topic": "growth"}]}, "candidate")
     told = {
