@@ -23,7 +23,8 @@ def day_of(facts: Facts) -> Today:
     last = (facts.today + timedelta(days=HORIZON)).isoformat()
     shown = [_placed(facts, row) for row in _once(due) if due_day(row.due, facts.zone) <= last]
     now = sorted((row for row in shown if row.section == Section.NOW), key=lambda row: _order(facts, row))
-    promised = sorted((row for row in shown if row.section == Section.PROMISED), key=lambda row: _order(facts, row))
+    promised = [row for row in shown if row.section == Section.PROMISED]
+    promised.sort(key=lambda row: (not row.late, *_order(facts, row)))  # else what is late stands among today's
     busy = {row.candidacy_id for row in due}
     cold = [one for one in of_cold(facts, busy) if not _is_put_aside(facts, one.key)]
     cold.sort(key=lambda one: (-one.days, one.card.person, one.card.id))

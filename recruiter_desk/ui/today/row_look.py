@@ -12,8 +12,8 @@ from recruiter_desk.ui.palette import Palette
 
 HEIGHT = 53
 LEAD = 28  # of the sentence above rows that share it
-SIDE = 8
-WHEN = 84
+SIDE = 6  # as the words of a heading
+WHEN = 86
 BUTTON = 30
 ICON = 18
 _CELL = 30  # round an icon that is pressed
