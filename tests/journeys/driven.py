@@ -6,6 +6,7 @@ expression over the functions below; the answer is one JSON line on stdout.
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,7 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from recruiter_desk.app import Program, application_of
+from recruiter_desk.domain.candidacies import Card
 from recruiter_desk.ui.board.column import StageColumn
+from recruiter_desk.ui.candidacy.brake import BrakeBox
+from recruiter_desk.ui.candidacy.brake_talk import Talk
 from recruiter_desk.ui.candidacy.panel import CandidacyPanel
 from recruiter_desk.ui.debrief.side_view import SideView
 from recruiter_desk.ui.kit.line_list import LineList
@@ -32,6 +36,7 @@ from recruiter_desk.ui.packs.clear_row import ClearRow
 
 Spot = list[int]
 Kind = TypeVar("Kind", bound=QWidget)
+_STOOD: dict[str, Spot] = {}
 
 
 def middle(widget: QWidget) -> Spot:
@@ -75,6 +80,21 @@ def column_cards(name: str) -> list[str]:
     return []
 
 
+def cards() -> list[Card]:
+    """Return the cards of all columns that show."""
+    return [one.model.card(index.row()) for one in seen(StageColumn) for index in indexes(one.model)]
+
+
+def card_id(name: str) -> str:
+    """Return the id of the card of *name*."""
+    return next(one.id for one in cards() if one.name == name)
+
+
+def chip(name: str) -> str:
+    """Return what the card of *name* is marked with; "" when there is none."""
+    return next((one.chip.text for one in cards() if one.name == name), "")
+
+
 def held_over(name: str) -> str:
     """Return what the column of the board called *name* says of what is held over it; "" while nothing is."""
     marks = [one.cards.mark() for one in seen(StageColumn) if one.cards.accessibleName().startswith(name)]
@@ -102,6 +122,25 @@ def named(name: str) -> Spot | None:
 def button(text: str) -> Spot | None:
     """Return the middle of the visible button that reads *text*."""
     return next((middle(one) for one in seen(QAbstractButton) if one.text() == text), None)
+
+
+def steady(text: str) -> Spot | None:
+    """Return the middle of the button that begins with *text* once it is in sight and has stopped moving."""
+    return _stands(text, [one for one in seen(QAbstractButton) if one.text().replace("&", "").startswith(text)])
+
+
+def reason(label: str, text: str) -> Spot | None:
+    """Return the middle of the chip *text* beside the words *label*, once it has stopped moving."""
+    groups = [one.parentWidget() for one in seen(QLabel) if one.text() == label]
+    chips = [chip for group in groups for chip in group.findChildren(QAbstractButton) if chip.text() == text]
+    return _stands(label + text, chips)
+
+
+def _stands(key: str, found: Sequence[QWidget]) -> Spot | None:
+    """Return the middle of the first of *found* in sight, once it is where it was when *key* was asked before."""
+    spot = next((middle(one) for one in found if one.visibleRegion().contains(one.rect().center())), [])
+    before, _STOOD[key] = _STOOD.get(key), spot
+    return spot if spot and spot == before else None
 
 
 def menus() -> int:
@@ -136,6 +175,16 @@ def told() -> dict[str, list[str]]:
     accounts = {one.debrief.heading: one.words() for one in seen(SideView) if one.debrief}
     decided = [one.deciding.decided() for one in seen(SideView)]
     return found | accounts | {"decided": decided or [one.parts.decided.text() for one in seen(CandidacyPanel)]}
+
+
+def brake() -> list[str]:
+    """Return the words of the brake that shows, what it asks folded in."""
+    return [one.text() for box in seen(BrakeBox) for one in box.findChildren(QLabel) if one.isVisible()]
+
+
+def talk() -> list[str]:
+    """Return the words that ask for a talk, while they show."""
+    return [one.text() for box in seen(Talk) for one in box.findChildren(QLabel)]
 
 
 def to_clear() -> list[str]:
