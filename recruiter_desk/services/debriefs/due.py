@@ -60,14 +60,16 @@ def due(session: Session, now: str, zone: str, pick: Pick | None = None) -> tupl
 @cache
 def _over(which: Which) -> Select[*tuple[Any, ...]]:
     row = InterviewRow
-    met_client = exists().where(ParticipantRow.interview_id == row.id)
+    # what is joined to "" is not sought by: the meetings of thirty days, or of who is picked, are fewer
+    met_client = (row.id + "").in_(select(ParticipantRow.interview_id))
+    candidacy_id = row.candidacy_id + "" if which is _ANY else row.candidacy_id
     told = [_told(side) for side in _SIDES]
     return (
         select(
             row.id, row.starts_at, row.minutes, row.zone, row.candidacy_id, PersonRow.id, PersonRow.name,
             CompanyRow.name, SearchRow.title, *told,
         )
-        .join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
+        .join(CandidacyRow, CandidacyRow.id == candidacy_id)
         .join(PersonRow, PersonRow.id == CandidacyRow.person_id)
         .join(SearchRow, SearchRow.id == CandidacyRow.search_id)
         .join(CompanyRow, CompanyRow.id == SearchRow.company_id)
@@ -85,6 +87,5 @@ def _told(side: Side) -> ColumnElement[bool]:
     heard = [
         exists().where(row.interview_id == here, row.side == side) for row in (FindingRow, DecisionRow, QuestionRow)
     ]
-    return or_(
-        *heard, exists().where(DebriefRow.interview_id == here, DebriefRow.side == side, DebriefRow.done_on != "")
-    )
+    done = exists().where(DebriefRow.interview_id == here, DebriefRow.side == side, DebriefRow.done_on != "")
+    return or_(done, *heard)  # in this order: of most meetings nothing more than the first is asked
