@@ -17,11 +17,14 @@ from recruiter_desk.domain.packs_asked import Ask
 from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.domain.pad_reading import read_lines
 from recruiter_desk.domain.resumes import Problem
+from recruiter_desk.domain.specs import words
 from recruiter_desk.domain.stages import StageKind
 from recruiter_desk.packs import sample_resume
 from recruiter_desk.services import (
     board,
+    brakes,
     candidacies,
+    debriefs,
     demo,
     desks,
     interviews,
@@ -29,11 +32,14 @@ from recruiter_desk.services import (
     resumes,
     searches,
     seats,
+    second_looks,
     specs,
     stages,
+    today,
 )
 from recruiter_desk.services.ledger import clearing, pad, reading
 from recruiter_desk.services.packs import drawing, saving
+from recruiter_desk.services.today import printing
 from recruiter_desk.services.workspace import Workspace
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
@@ -97,9 +103,15 @@ def work(desk: Path, folder: Path) -> str:
         learn(workspace, imogen, first)
         say("A briefing pack for the next meeting")
         brief(workspace, imogen, folder)
+        say("Somebody wants out, and stays")
+        doubt(workspace, search, called)
+        say("A decline, a job that moves, a second look")
+        look_again(workspace, search, called)
         say("Ends, and second thoughts")
         end(workspace, search)
         show(workspace, search)
+        say("My day, for a phone")
+        print_day(workspace, folder)
     finally:
         resumes.stop()
         workspace.close()
@@ -190,6 +202,43 @@ def brief(workspace: Workspace, imogen: str, folder: Path) -> None:
         share = saving.save(workspace, Ask(interview_id=meeting, length=length), folder / f"pack-{length}.pdf")
         content = (folder / share.file_name).read_bytes()
         say(f"  {folder / share.file_name}: {drawing.page_count(content)} pages for {share.reader}")
+
+
+def doubt(workspace: Workspace, search: str, called: dict[str, str]) -> None:
+    """Open the brake, ask for the talk that settles the doubt, book it, and note that he stays."""
+    marek, top = called["Marek Sobol"], seats.of_search(workspace, search)[1]
+    brakes.wants_out(workspace, marek, "No word in the choice of banks")
+    seen = brakes.of(workspace, marek)
+    if seen is None:
+        raise SystemExit("the brake did not open")
+    say(f"  {seen.words}")
+    brakes.ask_up(workspace, seen.id)
+    day = next_monday(workspace.today()) + timedelta(days=1)
+    talk = interviews.add(workspace, marek, f"{day}T16:00", "Europe/Warsaw", 30, "Video call", seat_ids=[top.id])
+    debriefs.decide(workspace, talk, "candidate", "go on", "She will let him choose")
+
+
+def look_again(workspace: Workspace, search: str, called: dict[str, str]) -> None:
+    """Decline somebody for a must-have, drop it from the job, and bring them back to where they were."""
+    by_kind = {stage.kind: stage.id for stage in stages.of_search(workspace, search)}
+    misaki = called["佐々原美咲"]
+    board.move(workspace, [misaki], by_kind[StageKind.PRESENTED])
+    candidacies.submit(workspace, [misaki], workspace.today().isoformat())
+    board.move(workspace, [misaki], by_kind[StageKind.CLIENT_DECLINED], reason="Four currencies")
+    line = next(one for one in specs.current(workspace, search).criteria if one.text == "Four currencies")
+    number = specs.revise(workspace, search, "Two currencies are left after the sale", remove=[line.key])
+    changed = specs.diff_between(workspace, search, number - 1, number)
+    say(f"  spec {number}: {', '.join(words(one) for one in changed)}")
+    for look in second_looks.waiting(workspace, search):
+        say(f"  {look.headline} {look.person}: {look.why}")
+        second_looks.reopen(workspace, look.candidacy_id, look.revision_id)
+
+
+def print_day(workspace: Workspace, folder: Path) -> None:
+    """Save what is due as one page."""
+    page = folder / printing.file_name(workspace.today())
+    printing.print_day(workspace, page)
+    say(f"  {page}: {today.read(workspace).count} due")
 
 
 def end(workspace: Workspace, search: str) -> None:
