@@ -21,8 +21,8 @@ def give_leave(
     how, given_on = Leave(how).value, day_text(given_on)
     until = day_text(until) if until else ""
     if until and until < given_on:
-        raise Refused("A leave ends after the day it was given. Choose a later day.")
-    with workspace.write(f"Noted the leave of {who(ids)} to be presented", **slots(ids)) as session:
+        raise Refused("A right to represent ends after the day it was given. Choose a later day.")
+    with workspace.write(f"Noted the right to represent {who(ids)}", **slots(ids)) as session:
         for row in rows_of(session, ids):
             if document_id and record(session, DocumentRow, document_id).person_id != row.person_id:
                 raise Refused("This document belongs to somebody else.")
@@ -59,7 +59,7 @@ def submit(
 def take_back_leave(workspace: Workspace, representation_id: str) -> None:
     """Delete a leave that was noted by mistake or withdrawn."""
     person = _of(workspace, RepresentationRow, representation_id)
-    with workspace.write("Took back the leave of {candidacy} to be presented", candidacy=person) as session:
+    with workspace.write("Took back the right to represent {candidacy}", candidacy=person) as session:
         session.delete(record(session, RepresentationRow, representation_id))
 
 

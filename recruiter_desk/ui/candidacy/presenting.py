@@ -32,11 +32,11 @@ def ask_leave(box: Asking, desk: Desk, view: CandidacyView) -> None:
             ),
         )
 
-    lines = [labelled(tr("Leave"), how), labelled(tr("Given on"), given), labelled(tr("Until"), until)]
+    lines = [labelled(tr("Given"), how), labelled(tr("On"), given), labelled(tr("Until"), until)]
     lines += [labelled(tr("Paper"), paper)] if view.documents else []
     title = tr("May {person} be presented to {company}?")
     names = {"person": one_line(first_name(view.card.name), 40), "company": one_line(view.company, 60)}
-    box.ask(title.format(**names), lines, tr("Note the leave"), keep)
+    box.ask(title.format(**names), lines, tr("Note the right"), keep)
 
 
 def ask_submittal(box: Asking, desk: Desk, view: CandidacyView) -> None:

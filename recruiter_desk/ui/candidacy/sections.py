@@ -1,4 +1,4 @@
-"""The lower sections of the panel: seats, leave and presentations, other searches, documents."""
+"""The lower sections of the panel: seats, right to represent and presentations, other searches, documents."""
 
 from collections.abc import Callable
 from functools import partial
@@ -82,9 +82,9 @@ class Presented(Section):
     """The leave to be presented, and each presentation."""
 
     def __init__(self, desk: Desk, box: Asking) -> None:
-        leave = quiet(_tr("Note leave"), lambda: self._ask(ask_leave), small=True)
+        leave = quiet(_tr("Note right"), lambda: self._ask(ask_leave), small=True)
         sent = quiet(_tr("Note presentation"), lambda: self._ask(ask_submittal), small=True)
-        super().__init__(_tr("Presentation"), _tr("No leave to be presented yet."), leave, sent)
+        super().__init__(_tr("Presentation"), _tr("No right to represent yet."), leave, sent)
         self._desk = desk
         self._box = box
         self._view: CandidacyView | None = None
@@ -118,7 +118,7 @@ class Presented(Section):
     def _leave(self, one: Representation) -> Row:
         today = self._desk.today()
         by_phone = one.how == Leave.PHONE
-        first = self.tr("Leave by phone") if by_phone else self.tr("Leave in writing")
+        first = self.tr("Right to represent, by phone") if by_phone else self.tr("Right to represent, in writing")
         given = short_day(one.given_on, today)
         until = self.tr("until {day}").format(day=short_day(one.until, today)) if one.until else ""
         over = bool(one.until) and one.until < today.isoformat()

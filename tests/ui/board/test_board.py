@@ -163,7 +163,7 @@ def test_presented_moves_at_once_and_asks_for_the_leave_afterwards(board, done):
     assert shown.view.strip.isVisible()
     shown.press(Qt.Key.Key_Return)
     assert done()[-2:] == [
-        "Noted the leave of 2 candidacies to be presented",
+        "Noted the right to represent 2 candidacies",
         "Presented 2 candidacies to the client",
     ]
     assert not shown.view.strip.isVisible()

@@ -219,13 +219,13 @@ def test_a_meeting_is_moved_cancelled_and_removed_from_its_menu(workspace, tom, 
 
 def test_leave_and_presentation_are_noted_and_taken_back(panel, view, qtbot):
     press = {one.text(): one for one in panel.parts.presented.findChildren(QWidget) if hasattr(one, "click")}
-    press["Note leave"].click()
+    press["Note right"].click()
     type_in(panel, Until="in 12 months")
     enter(panel, qtbot)
     press["Note presentation"].click()
     enter(panel, qtbot)
     assert panel.parts.presented.words() == [
-        "Presented to P. Osei. today · by me", "Leave by phone. today · until 24 Nov 2027",
+        "Presented to P. Osei. today · by me", "Right to represent, by phone. today · until 24 Nov 2027",
     ]  # fmt: skip
     for row in panel.parts.presented.rows.rows():
         row.findChildren(QWidget)[-1].click()
@@ -234,7 +234,7 @@ def test_leave_and_presentation_are_noted_and_taken_back(panel, view, qtbot):
 
 def test_a_leave_that_ran_out_says_so(workspace, tom, panel):
     candidacies.give_leave(workspace, tom, "phone", "2026-01-10", "2026-11-20")
-    assert panel.parts.presented.words() == ["Leave by phone. 10 Jan · ran out Fri"]
+    assert panel.parts.presented.words() == ["Right to represent, by phone. 10 Jan · ran out Fri"]
 
 
 def test_files_dropped_on_the_panel_are_kept_and_open_as_copies(workspace, panel, view, tmp_path, monkeypatch, qtbot):
