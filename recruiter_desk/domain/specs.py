@@ -154,7 +154,7 @@ def is_only_wording(changes: Iterable[SpecChange]) -> bool:
 
 
 def words(change: SpecChange) -> str:
-    """Return one change as it is told: "Treasury: must to nice", "Pay: 175 to 190", "Big Four start: removed"."""
+    """Return one change as it is told: "Treasury: must to nice", "Pay: 175, now 190", "Big Four start: removed"."""
     name, what = named(change)
     return f"{name}: {what}"
 
@@ -207,7 +207,7 @@ def _field_words(change: SpecChange) -> str:
         return "rewritten" if change.before and change.after else "written" if change.after else "removed"
     if not change.after:
         return f"{change.before}, now open"
-    return f"{change.before} to {change.after}" if change.before else change.after
+    return f"{change.before}, now {change.after}" if change.before else change.after
 
 
 def _by_key(criteria: Iterable[Criterion]) -> Mapping[str, Criterion]:

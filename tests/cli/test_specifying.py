@@ -25,7 +25,7 @@ def test_all_edits_are_one_new_spec_that_says_what_changed(run: Run, agreed):
     made = run("revise", agreed, "CFO", "--why", "The chair dropped it", *edits, "--json").json
     assert made["spec"] == 2
     assert [one["words"] for one in made["changes"]] == [
-        "Pay: 175 to 190",
+        "Pay: 175, now 190",
         "Big Four start: removed",
         "Treasury = cash: must to nice",
         "王小明 speaks French: raised, now “French, fluent”",

@@ -82,7 +82,7 @@ def test_changes_are_told_in_words():
         pay="190", place="Bergen", summary="A yard in trouble",
     )  # fmt: skip
     assert told_of(old, new) == (
-        "Summary: written / Place: Bergen / Pay: 175 to 190 / Big Four start: removed / Treasury: must to nice / "
+        "Summary: written / Place: Bergen / Pay: 175, now 190 / Big Four start: removed / Treasury: must to nice / "
         "French: nice to must / IFSR: now “IFRS” / Ten nerves: new must-have"
     )
 
@@ -110,7 +110,7 @@ def test_from_end_to_end_a_line_stays_relaxed_that_was_relaxed_on_the_way():
     two = spec(line("a", "Five years", moved="relaxed"))
     three = spec(line("a", "Five years"), pay="190")
     assert [words(change) for change in across([one, two, three])] == [
-        "Pay: 175 to 190", "Ten years: relaxed, now “Five years”",
+        "Pay: 175, now 190", "Ten years: relaxed, now “Five years”",
     ]  # fmt: skip
 
 
@@ -121,7 +121,7 @@ def test_edits_are_put_on_all_together():
               "add_must": ["Norwegian budget"], "pay": " 190 "},
     )  # fmt: skip
     assert told_of(old, new) == (
-        "Pay: 175 to 190 / Big Four start: removed / Treasury: must to nice / "
+        "Pay: 175, now 190 / Big Four start: removed / Treasury: must to nice / "
         "French: nice to must, now “Good French” / Norwegian budget: new must-have"
     )
 

@@ -33,7 +33,7 @@ def met(workspace, given):
 
 
 def moved(workspace, search):
-    """The time line, newest first: "2 New owner: Pay: 175 to 190; Treasury: must to nice"."""
+    """The time line, newest first: "2 New owner: Pay: 175, now 190; Treasury: must to nice"."""
     return [
         f"{step.revision.number} {step.revision.why}: {'; '.join(words(one) for one in step.changes)}"
         for step in specs.history(workspace, search)
@@ -43,7 +43,7 @@ def moved(workspace, search):
 def test_a_revision_keeps_all_its_edits_as_one_change(workspace, cfo, keys, heard):
     specs.revise(workspace, cfo, "New owner", pay="190", relax={keys["Treasury"]: ""}, remove=[keys["Big Four start"]])
     assert moved(workspace, cfo) == [
-        "2 New owner: Pay: 175 to 190; Big Four start: removed; Treasury: must to nice",
+        "2 New owner: Pay: 175, now 190; Big Four start: removed; Treasury: must to nice",
         "1 : ",
     ]
     assert heard()[-1] == "Changed the job of CFO"
@@ -78,7 +78,7 @@ def test_any_two_specs_are_compared_in_either_order(workspace, cfo, keys):
     specs.revise(workspace, cfo, "One", relax={keys["Treasury"]: "Some treasury"})
     specs.revise(workspace, cfo, "Two", pay="190")
     told = [words(one) for one in specs.diff_between(workspace, cfo, 3, 1)]
-    assert told == ["Pay: 175 to 190", "Treasury: relaxed, now “Some treasury”"]
+    assert told == ["Pay: 175, now 190", "Treasury: relaxed, now “Some treasury”"]
     assert specs.diff_between(workspace, cfo, 2, 2) == ()
     with pytest.raises(Refused, match="There is no spec 9"):
         specs.diff_between(workspace, cfo, 1, 9)

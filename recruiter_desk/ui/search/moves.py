@@ -89,7 +89,7 @@ class MovesPane(QWidget):
         compared = QVBoxLayout(self._compared)
         compared.setContentsMargins(0, 0, 0, 0)
         compared.setSpacing(4)
-        compared.addWidget(section(self.tr("What differs between two")))
+        compared.addWidget(section(self.tr("What differs between two specs")))
         compared.addLayout(pickers)
         compared.addWidget(self.between)
         compared.addWidget(self._same)

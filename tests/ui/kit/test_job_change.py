@@ -64,7 +64,7 @@ def test_a_line_becomes_the_next_spec_when_one_says_so(change, workspace, given,
 @pytest.mark.parametrize(
     ("which", "how", "words", "told"),
     [
-        ("field:pay", "", "190", "Pay: 175 to 190"),
+        ("field:pay", "", "190", "Pay: 175, now 190"),
         ("new:nice", "", "Norwegian", "Norwegian: new nice-to-have"),
         ("! Treasury", "relax", "", "Treasury: must to nice"),
         ("! Treasury", "ease", "Some treasury", "Treasury: relaxed, now “Some treasury”"),

@@ -157,7 +157,7 @@ def test_any_two_specs_are_compared(fixed, workspace, cfo):
     fixed.show_pane("moves")
     moves = fixed.moves
     assert [row._number.text() for row in moves.rows.rows()] == ["Spec 3", "Spec 2", "Spec 1"]
-    assert moves.between.words() == ["Pay: 175 to 190", "Treasury: removed", "French: nice to must"]
+    assert moves.between.words() == ["Pay: 175, now 190", "Treasury: removed", "French: nice to must"]
     moves.first.choose("2")
     moves.first.activated.emit(0)
     assert moves.between.words() == ["Treasury: removed", "French: nice to must"]
