@@ -87,7 +87,7 @@ def _first(contents: Sequence[tuple[str, int]]) -> Block:
     summary = next((page for topic, page in contents if topic == "Summary"), 0)
     if summary:
         said.append(
-            _advice("Two minutes.", f"Page {summary} is the whole brief: what is known and what is still open.")
+            _advice("Two minutes.", f"Page {summary} has it all in short: what is known and what is still open.")
         )
     if asked:
         where = f"page {asked[0]}" if len(asked) == 1 else f"pages {asked[0]} and {asked[-1]}"

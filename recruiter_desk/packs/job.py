@@ -32,7 +32,7 @@ def changes(pack: Pack, room: Room) -> list[Block]:
     count = many(len(pack.changes), "change") + " since the first brief"
     title = one_line(pack.changes_title) or sentence(count)
     widths = (*_CHANGE_WIDTHS, room.width - sum(_CHANGE_WIDTHS) - 4 * GUTTER)
-    heads = ("Element", pack.first_label or "First brief", pack.now_label or "Now", "Change", "Why")
+    heads = ("Element", pack.first_label or "First brief", pack.now_label or "Now", "Change", _reason_head(pack))
     rows = [
         Row(
             [
@@ -46,6 +46,11 @@ def changes(pack: Pack, room: Room) -> list[Block]:
         for one in pack.changes
     ]
     return [heading(CHANGED, title, entry=Slot.CHANGES_TITLE), _table(heads, widths, rows)]
+
+
+def _reason_head(pack: Pack) -> str:
+    """Return what stands over the last column: the reader may know why, or only when."""
+    return "Why" if any(one.id for one in pack.changes) else "When"
 
 
 def levers(pack: Pack, room: Room, *, second: bool = False) -> list[Block]:

@@ -58,7 +58,8 @@ def _minutes(count: int) -> str:
 
 def afterwards(brief: Brief) -> tuple[str, ...]:
     """Return what to do after the meeting, and whom to tell."""
-    to = ", ".join(one for one in (brief.letterhead.recruiter, brief.letterhead.phone) if one)
+    phone = brief.letterhead.phone.replace(" ", "\xa0")  # a number is read in one line
+    to = ", ".join(one for one in (brief.letterhead.recruiter, phone) if one)
     return (
         "Note what you learned before you talk to the others",
         f"Send two lines the same day to {to}" if to else "Send the recruiter two lines the same day",

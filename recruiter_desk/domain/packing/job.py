@@ -103,9 +103,16 @@ def shown(changed: Sequence[JobChange], movable: Sequence[Movable]) -> tuple[str
 def _movable(brief: Brief, lever: Lever, question: int) -> Movable:
     who, yours = _decider(brief, lever)
     state = f"{lever.state.capitalize()} {short_day(lever.heard_on, brief.on)}" if lever.state else ""
-    settles = lever.settles or (f"Settles question {question}" if question else "")
+    settles = opened(lever.settles) or (f"Settles question {question}" if question else "")
     return Movable(
-        lever.id, lever.kind.capitalize(), lever.today, lever.room, state, "You" if yours else who, yours, settles
+        lever.id,
+        lever.kind.capitalize(),
+        opened(lever.today),
+        opened(lever.room),
+        state,
+        "You" if yours else who,
+        yours,
+        settles,
     )
 
 

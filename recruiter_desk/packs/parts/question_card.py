@@ -61,7 +61,8 @@ class Card(Block):
         pen.box(x, top, 2.6, high - 5, colour)
         pen.rule(x, top - high + 5, x + width, colour=HAIR)
         number = str(self.question.number)
-        pen.words(number, NUMERAL if len(number) < 2 else _LONG_NUMERAL, x + (11 if len(number) < 2 else 8), top - 24)
+        short = len(number) < 2
+        pen.words(number, (NUMERAL if short else _LONG_NUMERAL).coloured(colour), x + (11 if short else 8), top - 24)
         after = mark(pen, x + INDENT, top - AROUND - 7.6, ours=ours)
         pen.words(fitted(self.asker, LABEL, width * 0.6), LABEL.coloured(colour), after, top - AROUND - 7.6)
         self._inside(width).draw(pen, x + INDENT, top - AROUND - LABEL.leading - 1, width - INDENT)
