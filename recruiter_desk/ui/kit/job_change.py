@@ -73,8 +73,7 @@ class JobChange(QWidget):
         self._spec = specs.current(workspace, self._search)
         self.line.setPlaceholderText(self._placeholder(self._spec))
         self._make.setText(self._verb(self._spec))
-        for widget in (self.fields, self.fields.reader):
-            widget.setVisible(bool(self._spec.fixed_on))
+        self.fields.setVisible(bool(self._spec.fixed_on))
         heard = specs.heard_since(workspace, self._search, self._interview)[:MOST]
         self.heard.show_rows([self._row(text) for _id, text in heard])
         self.heard.setVisible(bool(heard))
@@ -180,7 +179,6 @@ class JobChange(QWidget):
         column.addWidget(Shown(self.tr("What changes?"), "name"))
         column.addWidget(self.picker)
         column.addWidget(self.fields)
-        column.addWidget(self.fields.reader)
         column.addLayout(buttons)
         box.hide()
         return box

@@ -9,7 +9,7 @@ from recruiter_desk.domain.ledger.audience import AUDIENCE_WORDS, Audience
 from recruiter_desk.services import specs
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.field import field
-from recruiter_desk.ui.kit.shown import Shown, one_line, tip
+from recruiter_desk.ui.kit.shown import one_line, tip
 from recruiter_desk.ui.kit.tick import Choice
 
 
@@ -22,7 +22,7 @@ class Said(TypedDict):
 
 
 class RevisionFields(QWidget):
-    """`entered` on Enter in the reason. Whoever shows it places `reader`, beside the verb."""
+    """`entered` on Enter in the reason."""
 
     entered = Signal()
 
@@ -47,8 +47,8 @@ class RevisionFields(QWidget):
         column.setSpacing(6)
         reason = QHBoxLayout()
         reason.setSpacing(8)
-        reason.addWidget(Shown(self.tr("Why"), "second"))
         reason.addWidget(self.why, 1)
+        reason.addWidget(self.reader)
         column.addLayout(reason)
         column.addLayout(beneath)
 

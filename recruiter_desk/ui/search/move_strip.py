@@ -57,8 +57,7 @@ class MoveStrip(QFrame):
         buttons.setSpacing(8)
         buttons.addWidget(self.keep)
         buttons.addWidget(self.take_back)
-        buttons.addWidget(self.fields.reader, 1)
-        buttons.addStretch(0)
+        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 10, SIDE, 12)
         column.setSpacing(7)
@@ -105,7 +104,8 @@ class MoveStrip(QFrame):
         """Give the edits the height they need, up to a few lines."""
         width = (self.width() if self.isVisible() else NARROW) - 2 * SIDE
         high = sum(max(row.sizeHint().height(), row.heightForWidth(width)) for row in self.rows.rows())
-        self._scroll.setFixedHeight(min(MOST_HIGH, high + 2))
+        most = min(MOST_HIGH, self.window().height() // 6)  # a low window keeps some of the job in sight
+        self._scroll.setFixedHeight(min(most, high + 2))
 
     def _keep(self) -> None:
         self.kept.emit(self.switch.current() == WORDING)
@@ -113,7 +113,6 @@ class MoveStrip(QFrame):
     def _show_choice(self) -> None:
         wording = self.switch.current() == WORDING
         self.fields.setVisible(not wording)
-        self.fields.reader.setVisible(not wording)
         self.keep.setVisible(not wording or self._only_words)
         if wording and not self._only_words:
             note = self.tr("Lines come, go, or turn must or nice: that changes the job.")

@@ -157,7 +157,7 @@ class IntakePad(QWidget):
 
     def _words(self, read: Sequence[IntakeLine]) -> str:
         if not read:
-            return self.tr("Enter takes the line in.")
+            return self.tr("Enter adds the line.")
         line = read[0]
         topic = f" · {line.topic}" if line.topic else ""
         match line.kind:
