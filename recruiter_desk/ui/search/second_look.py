@@ -35,7 +35,9 @@ def bar_words(looks: tuple[SecondLook, ...]) -> str:
     people = tr("1 person") if len(looks) == 1 else tr("{count} people").format(count=len(looks))
     if len(numbers) == 1:
         return tr("Spec {number} brings back {people}.").format(number=numbers[0], people=people)
-    return tr("The spec brings back {people} since spec {number}.").format(number=numbers[0], people=people)
+    some = tr("{some} and {last}").format(some=", ".join(map(str, numbers[:-1])), last=numbers[-1])
+    listed = some if len(numbers) <= MOST else tr("{first} to {last}").format(first=numbers[0], last=numbers[-1])
+    return tr("Specs {numbers} bring back {people}.").format(numbers=listed, people=people)
 
 
 class SecondLookBar(QWidget):
