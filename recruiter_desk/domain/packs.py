@@ -260,7 +260,7 @@ class Pack:
     changes: tuple[JobChange, ...] = ()
     levers_title: str = ""
     levers: tuple[Movable, ...] = ()
-    # what does not go together, under the evidence
+    # what does not go together: under the evidence, on the summary where there is none
     differences: tuple[Difference, ...] = ()
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from recruiter_desk.domain.packs import Length, Pack, PackQuestion, Point, Round, Section, Slot
+from recruiter_desk.domain.packs import Difference, Length, Pack, PackQuestion, Point, Round, Section, Slot
+from recruiter_desk.packs import evidence
 from recruiter_desk.packs.counting import many, more_on, sentence
 from recruiter_desk.packs.flow import Block, Columns, Gap, Stack
 from recruiter_desk.packs.parts.bullets import Bullet, points
@@ -15,7 +16,7 @@ from recruiter_desk.packs.parts.title import heading, label
 from recruiter_desk.packs.parts.to_settle import Asked
 from recruiter_desk.packs.parts.words import Words
 from recruiter_desk.packs.sheet import Page, Room, foot_words, pages_of, with_notes
-from recruiter_desk.packs.style import BODY, CAPTION, LEAD, NOTE, PAPER, SECOND, SMALL, TEXT
+from recruiter_desk.packs.style import BODY, CAPTION, LEAD, NOTE, PAPER, SECOND, SMALL, TEXT, Style
 from recruiter_desk.packs.text import Piece, clean, one_line
 from recruiter_desk.packs.watch import check
 
@@ -35,6 +36,7 @@ class Kept:
 
     known: list[Point] = field(default_factory=list)
     thin: list[str] = field(default_factory=list)
+    unlike: list[Difference] = field(default_factory=list)
     questions: list[PackQuestion] = field(default_factory=list)
     moves: list[Point] = field(default_factory=list)
     could_lose: list[Point] = field(default_factory=list)
@@ -63,6 +65,7 @@ def _first(pack: Pack) -> Kept:
     return Kept(
         [one for one in pack.known if len(one.words) <= LONG][:12],
         [one for one in pack.thin if len(one) <= LONG][:6],
+        [one for one in _unlike(pack) if len(one.first) + len(one.second) <= LONG][:4],
         [one for one in pack.questions if len(one.words) <= LONG][:8],
         [one for one in pack.moves if len(one.words) <= LONG][:6],
         [one for one in pack.could_lose if len(one.words) <= LONG][:6],
@@ -119,6 +122,9 @@ def _columns(
     if pack.known:
         cut = len(pack.known) - len(kept.known)
         left += [label(KNOWN), *points(kept.known, body, after=after), *_more(cut, rest), Gap(gap)]
+    if unlike := _unlike(pack):
+        left += [label(evidence.DIFFER), *_differing(kept.unlike, body, after)]
+        left += [*_more(len(unlike) - len(kept.unlike), rest), Gap(gap)]
     thin_at = len(left)
     if pack.questions:
         at = set(questions_at.values())
@@ -144,6 +150,26 @@ def _columns(
         else:
             left[thin_at:thin_at] = [label(THIN), *hollow, *more, Gap(gap)]
     return (left[:-1] if left and isinstance(left[-1], Gap) else left), right[:-1]
+
+
+def _unlike(pack: Pack) -> tuple[Difference, ...]:
+    """Return what does not go together, unless it stands under the evidence."""
+    return () if pack.evidence else pack.differences
+
+
+def _differing(those: Sequence[Difference], style: Style, after: float = 4.0) -> list[Block]:
+    """Return a bullet for each: on what, who says which, and what would settle it."""
+    return [
+        Bullet(
+            [
+                Piece(f"{one_line(one.what)}:", "bold"), Piece(f" {one_line(one.first)}"),
+                Piece(f" {one_line(one.first_by)};", "italic"), Piece(f" {one_line(one.second)}"),
+                Piece(f" {one_line(one.second_by)}.", "italic"), Piece(f" {one_line(one.settle)}"),
+            ],
+            style, entry=one.first_id or one.second_id, after=after,
+        )
+        for one in those
+    ]  # fmt: skip
 
 
 def _has_room(right: Sequence[Block], left: Sequence[Block], room: Room) -> bool:
@@ -199,7 +225,7 @@ def _shorten(kept: Kept, pack: Pack, room: Room) -> bool:
     tall_left = sum(block.height(room.width - narrow - 16) for block in left)
     tall_right = sum(block.height(narrow - 18) for block in right)
     beside: list[list[Any]] = [kept.moves, kept.could_lose]
-    before: list[list[Any]] = [kept.known, kept.questions, kept.thin]
+    before: list[list[Any]] = [kept.known, kept.questions, kept.thin, kept.unlike]
     for lists in (before, beside) if tall_left >= tall_right else (beside, before):
         longest = max(lists, key=len)
         if longest:
@@ -226,6 +252,7 @@ def _cut(pack: Pack, kept: Kept, asked_elsewhere: bool) -> list[tuple[str, list[
     ]
     found = [
         (KNOWN, left(pack.known, kept.known)),
+        (evidence.DIFFER, _differing([one for one in _unlike(pack) if one not in kept.unlike], BODY)),
         (THIN, thin),
         (SETTLE, list[Block](Asked(one, 0, 1.0) for one in asked)),
         (pack.moves_label, left(pack.moves, kept.moves)),
@@ -248,7 +275,7 @@ def _rest_pages(rest: Sequence[tuple[str, list[Block], int]], room: Room) -> lis
 def _flowing(pack: Pack, room: Room, questions_at: dict[str, int]) -> list[Page]:
     """Return a summary whose fixed parts alone fill more than a page: everything, one after the other."""
     everything = Kept(
-        list(pack.known), list(pack.thin), list(pack.questions),
+        list(pack.known), list(pack.thin), list(_unlike(pack)), list(pack.questions),
         list(pack.moves), list(pack.could_lose), list(pack.rounds),
     )  # fmt: skip
     left, right = _columns(replace(pack, length=Length.FULL), room, everything, 1.0, 0, questions_at)

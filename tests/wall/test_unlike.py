@@ -29,16 +29,15 @@ def all_confirmed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(contradictions, "judged", confirm)
 
 
-def differing(walled: Walled, salt: int = 0) -> list[tuple[Case, tuple[Difference, ...]]]:
+def differing(walled: Walled, salt: int = 0, length: Length = Length.FULL) -> list[tuple[Case, tuple[Difference, ...]]]:
     workspace, laid = walled(SIZE, SEED, salt=salt)
-    asks = [
-        (case, Ask(case.candidacy, case.meeting, length=Length.FULL, as_of="2026-11-24")) for case in laid.cases[:READ]
-    ]
+    asks = [(case, Ask(case.candidacy, case.meeting, length=length, as_of="2026-11-24")) for case in laid.cases[:READ]]
     return [(case, building.build(workspace, ask).differences) for case, ask in asks]
 
 
-def test_nothing_that_is_not_the_readers_stands_there(walled: Walled):
-    found = differing(walled)
+@pytest.mark.parametrize("length", Length)
+def test_nothing_that_is_not_the_readers_stands_there(walled: Walled, length: Length):
+    found = differing(walled, length=length)
     assert sum(len(those) for _, those in found) > READ // 4, "the desks have too little that does not go together"
     for case, those in found:
         assert canaries("\n".join(texts(those))) <= case.allowed
@@ -65,7 +64,10 @@ def unlike(adaeze: Scene) -> Scene:
 
 
 def differ(scene: Scene) -> int:
-    return len(building.build(scene.workspace, Ask(scene.candidacy, length=Length.FULL)).differences)
+    """Return how much differs in either length of the pack."""
+    full, short = (len(building.build(scene.workspace, Ask(scene.candidacy, length=one)).differences) for one in Length)
+    assert full == short
+    return full
 
 
 def test_it_stands_in_a_pack_once_both_lines_are_cleared(unlike: Scene):

@@ -13,7 +13,7 @@ def write(brief: Brief) -> Pack:
     sections = brief.ask.chosen()
     asked = questions.both(brief) if Section.QUESTIONS in sections or Section.SUMMARY in sections else ()
     rows = points.evidence(brief) if Section.EVIDENCE in sections else ()
-    unlike = differences.differences(brief, asked) if rows else ()
+    unlike = differences.differences(brief, asked)
     plan = agenda.parts(brief, asked) if Section.AGENDA in sections else ()
     changes = job.changes(brief) if Section.CHANGES in sections else ()
     levers = job.levers(brief, asked) if Section.LEVERS in sections else ()

@@ -64,7 +64,7 @@ def gather(session: Session, ask: Ask, today: date) -> Brief:
         resume=resume.chosen(session, about, ask.resume) if Section.RESUME in chosen else None,
         revisions=job_of.revisions(session, about, reader) if Section.CHANGES in chosen else (),
         levers=movable,
-        unlike=confirmed(among(session, about.candidacy_id, ledger.findings)) if Section.EVIDENCE in chosen else (),
+        unlike=confirmed(among(session, about.candidacy_id, ledger.findings)),
         titles=job_of.titles_of(session, about.search_id, [one.decides_id for one in movable if one.decides_id]),
     )
 

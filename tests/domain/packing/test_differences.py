@@ -42,5 +42,5 @@ def test_the_spec_against_an_executive_is_in_their_words():
     assert said.id in ids
 
 
-def test_a_short_pack_has_no_room_for_it():
-    assert written(ask=Ask("c"))[0] == ()
+def test_a_short_pack_says_it_too():
+    assert written(ask=Ask("c")) == written()
