@@ -102,6 +102,19 @@ def test_a_pack_that_went_out_and_a_side_that_was_heard_clear_their_rows():
     assert seen_of("2026-11-24T07:00:00Z", now=NINE, recorded=frozenset(["company", "candidate"])) == []
 
 
+def test_a_pack_is_sent_again_when_lines_changed_since_and_anew_when_more_did():
+    again = meeting("2026-11-25T14:00:00Z", pack_sent=True, changed=2, changed_at="2026-11-24T08:00:00Z")
+    prepared = {"prepare m1": HandledFacts(done=True)}
+    (row,) = day_of(facts(card(), meetings=(again,), handled=prepared)).rows()
+    assert row.title == "Send J. Halden the pack on Adaeze again"
+    assert (row.detail, row.act) == ("Wed 14:00 · 2 entries changed since it went out", "Pack")
+    done = {**prepared, "pack m1": HandledFacts(done=True), row.key: HandledFacts(done=True)}
+    assert day_of(facts(card(), meetings=(again,), handled=done)).rows() == ()
+    more = again._replace(changed=1, changed_at="2026-11-24T08:30:00Z")
+    (row,) = day_of(facts(card(), meetings=(more,), handled=done)).rows()
+    assert row.detail.endswith("1 entry changed since it went out")
+
+
 def test_the_rows_of_a_meeting_read_as_one_says_them():
     held = meeting("2026-11-24T11:00:00Z", recorded=frozenset(["candidate"]))
     seen = facts(card(pronouns="she/her"), now="2026-11-24T12:30:00Z", meetings=(held,))

@@ -1,12 +1,16 @@
 """Today read from a desk, and what is done with its rows: each one change, and one undo."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from recruiter_desk.domain.errors import Refused, Stale
+from recruiter_desk.domain.packs_asked import Ask
 from recruiter_desk.domain.pad import PadPlace
 from recruiter_desk.services import brakes, candidacies, contact_points, interviews, searches, tasks, today
+from recruiter_desk.services.ledger import clearing, findings
+from recruiter_desk.services.packs import saving
 
 TODAY, TOMORROW = "2026-11-24", "2026-11-25"
 
@@ -70,6 +74,29 @@ def test_a_row_put_off_is_gone_until_then(booked, read, workspace):
     assert "pack" not in read()
     workspace.clock = lambda: datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
     assert "pack" in read()
+
+
+def test_the_pack_is_due_again_once_something_in_it_changed(booked, desk, read, workspace, tmp_path):
+    one, place = desk.ids["Adaeze Obi for CFO"], PadPlace(candidacy_id=desk.ids["Adaeze Obi for CFO"])
+    meeting = booked("2026-11-25T14:00:00Z")
+    told: dict[str, Any] = {"side": "company", "about": "person"}
+    first = findings.add_finding(workspace, place, text="Calm", audience="company", **told)
+    shut = findings.add_finding(workspace, place, text="Knows treasury", audience="company", **told)
+    saving.save(workspace, Ask(one, meeting), tmp_path / "pack.pdf")
+    assert "pack" not in read()
+    workspace.clock = lambda: datetime(2026, 11, 24, 9, 20, tzinfo=UTC)
+    findings.add_finding(workspace, place, text="Was late twice", **told)
+    assert "pack" not in read()
+    findings.edit_finding(workspace, first, text="Calm under pressure")
+    clearing.clear(workspace, [shut], "private")
+    assert read()["pack"].detail == "Wed 14:00 · 2 entries changed since it went out"
+    today.done(workspace, read()["pack"])
+    assert "pack" not in read()
+    workspace.clock = lambda: datetime(2026, 11, 24, 9, 40, tzinfo=UTC)
+    clearing.clear(workspace, [shut], "both")
+    assert read()["pack"].title == "Send E. Halden the pack on Adaeze again"
+    saving.save(workspace, Ask(one, meeting), tmp_path / "pack.pdf")
+    assert "pack" not in read()
 
 
 def test_a_meeting_is_not_put_off_but_noted_as_held(desk, workspace, read):

@@ -44,7 +44,8 @@ class MeetingFacts(NamedTuple):
     """A meeting that is booked or held; `people` are those of the client's side, `call_id` the first one's.
 
     `held` is one that is over whatever its time. `recorded` names the sides whose account was taken, `company_due` is
-    when the client's is due, `pack_sent` whether a pack for it went out.
+    when the client's is due, `pack_sent` whether a pack for it went out, `changed` how many of its lines changed since
+    then, the last at `changed_at`.
     """
 
     id: str
@@ -58,6 +59,8 @@ class MeetingFacts(NamedTuple):
     recorded: frozenset[str] = frozenset()
     company_due: str = ""
     pack_sent: bool = False
+    changed: int = 0
+    changed_at: str = ""
 
 
 class BrakeFacts(NamedTuple):

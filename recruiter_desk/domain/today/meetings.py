@@ -67,11 +67,17 @@ def _before(facts: Facts, meeting: MeetingFacts, card: CardFacts) -> Iterator[Ro
     same_day = starts.date() == facts.today
     when = short_when(meeting.starts_at, facts.zone, facts.today)
     pack_day = due_day(moment_text(moment(meeting.starts_at) - PACK_BEFORE), facts.zone)
+    title = f"Send {_whom(meeting)} the pack on {first_name(card.person)}"
     if pack_day <= today and not meeting.pack_sent:
-        title = f"Send {_whom(meeting)} the pack on {first_name(card.person)}"
         yield _row(
             RowKind.PACK, meeting, card, today, title, f"{when} · {card.job}", meeting.call_id, "Pack", late=same_day
         )
+    elif pack_day <= today and meeting.changed:
+        entries = "1 entry" if meeting.changed == 1 else f"{meeting.changed} entries"
+        yield _row(
+            RowKind.PACK, meeting, card, today, f"{title} again", f"{when} · {entries} changed since it went out",
+            meeting.call_id, "Pack", late=False, mark=f"{RowKind.PACK} {meeting.changed_at}",
+        )  # fmt: skip
     at = prepared_at(meeting, facts.zone)
     if due_day(at, facts.zone) <= today:
         day = "today" if same_day else DAY_NAMES[starts.weekday()]
@@ -104,11 +110,12 @@ def _debriefs(facts: Facts, meeting: MeetingFacts, card: CardFacts) -> Iterator[
 
 def _row(
     kind: RowKind, meeting: MeetingFacts, card: CardFacts, due: str, title: str, detail: str, call_id: str, act: str, *,
-    late: bool, when: str = "",
+    late: bool, when: str = "", mark: str = "",
 ) -> Row:  # fmt: skip
+    mark = mark or kind.value
     return Row(
-        f"{kind} {meeting.id}", kind, Section.NOW, when, title, detail, act, due, late, card.person, call_id,
-        mark=kind.value, candidacy_id=card.id, interview_id=meeting.id, person_id=card.person_id,
+        f"{mark} {meeting.id}", kind, Section.NOW, when, title, detail, act, due, late, card.person, call_id,
+        mark=mark, candidacy_id=card.id, interview_id=meeting.id, person_id=card.person_id,
         search_id=card.search_id,
     )  # fmt: skip
 

@@ -37,6 +37,7 @@ from recruiter_desk.domain.today import (
 from recruiter_desk.services import debriefs, second_looks
 from recruiter_desk.services.searches.reading import HEARS_FROM_ME
 from recruiter_desk.services.today import statements
+from recruiter_desk.services.today.sent import changed_since
 from recruiter_desk.services.workspace import Workspace
 
 ENDED = timedelta(days=30)  # whoever ended before and was not told stands on the page of the search alone
@@ -188,13 +189,25 @@ def _meetings(connection: Connection, booked: Mapping[str, str], due: Sequence[D
             id_, one.candidacy_id, one.starts_at, one.zone, one.minutes, True, *_those(people[id_]), told,
             company.due_at if company else "",
         )  # fmt: skip
-    for id_, group in groupby(_lines(connection, statements.meetings(), booked), key=lambda line: str(line[0])):
-        lines = list(group)
+    groups = groupby(_lines(connection, statements.meetings(), booked), key=lambda line: str(line[0]))
+    ahead = {id_: list(group) for id_, group in groups}
+    changed = changed_since(connection, [id_ for id_, lines in ahead.items() if lines[0][5]])
+    for id_, lines in ahead.items():
         _id, candidacy_id, starts_at, zone, minutes, sent, *_ = lines[0]
         if id_ not in owed:
             there = [(line[6], line[7]) for line in lines if line[6]]
             yield MeetingFacts(
-                id_, candidacy_id, starts_at, zone, minutes, False, *_those(there), _BOTH, pack_sent=bool(sent)
+                id_,
+                candidacy_id,
+                starts_at,
+                zone,
+                minutes,
+                False,
+                *_those(there),
+                _BOTH,
+                "",
+                bool(sent),
+                *changed.get(id_, ()),
             )
 
 
