@@ -1,6 +1,7 @@
 """How text reaches the screen: always as plain text, cleaned of control characters, elided or wrapped."""
 
 import html
+import re
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -11,6 +12,8 @@ from recruiter_desk.ui.kit.look import set_look
 from recruiter_desk.ui.typeface import font
 
 ONE_LINE_LIMIT = 400
+NARROWEST = 160  # pixels of a label that wraps
+_LONG_WORD = re.compile(r"\S{40}(?=\S)")
 
 # C0 and C1 controls become spaces; marks that turn or hide the text after them are dropped
 _CONTROLS = {code: " " for code in (*range(32), *range(127, 160)) if code not in (9, 10)}
@@ -66,7 +69,7 @@ class Shown(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show *text* from now on."""
-        self.setText(plain(text) if self._wrap else one_line(text))
+        self.setText(_LONG_WORD.sub("\\g<0>\u200b", plain(text)) if self._wrap else one_line(text))
         if self._copies:
             self.setToolTip(tip(self.tr("Click copies {text}").format(text=text)))
 
@@ -88,6 +91,10 @@ class Shown(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
+        if self._wrap:
+            return QSize(
+                min(hint.width(), NARROWEST), hint.height()
+            )  # a word as long as a line is no reason to be wide
         return QSize(24, hint.height()) if self._elide else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,10 +12,13 @@ from recruiter_desk.domain.tasks import Task, edited_task
 from recruiter_desk.services import tasks
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.buttons import button
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.keyed_rows import KeyedRows
 from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.tick import Tick
+
+MOST = 6  # before the rest is folded
 
 
 class Tasks(QWidget):
@@ -28,24 +31,44 @@ class Tasks(QWidget):
         self._desk = desk
         self._place = PadPlace()
         self._rows: KeyedRows[Task] = KeyedRows(lambda task: TaskRow(desk, task, self._place), lambda task: task.id)
+        self._all = False
+        self._found: list[Task] = []
+        self._more = button("", self._show_all, "quiet", small=True)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(26, 0, 0, 0)  # as the words of a row
+        foot.addWidget(self._more)
+        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self._rows)
+        column.addLayout(foot)
         self.hide()
 
     def show_place(self, place: PadPlace) -> None:
         """Read and show the tasks of *place*."""
         if place != self._place:
             self._rows.show_values(())
+            self._all = False
         self._place = place
-        found = [one for one in tasks.of(self._desk.workspace, place) if not one.done_on]
-        self._rows.show_values(found)
-        self.setVisible(bool(found))
-        self.counted.emit(len(found))
+        self._found = [one for one in tasks.of(self._desk.workspace, place) if not one.done_on]
+        self._draw()
+        self.setVisible(bool(self._found))
+        self.counted.emit(len(self._found))
 
     def show_view(self, view: CandidacyView) -> None:
         """Show the tasks of a candidacy."""
         self.show_place(PadPlace(candidacy_id=view.card.id))
+
+    def _draw(self) -> None:
+        most = len(self._found) if self._all or len(self._found) <= MOST + 2 else MOST
+        self._rows.show_values(self._found[:most])
+        self._more.setText(self.tr("and {count} more").format(count=len(self._found) - most))
+        self._more.setVisible(most < len(self._found))
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._draw()
 
     def rows(self) -> list["TaskRow"]:
         """Return the rows, the first one due on top."""

@@ -43,6 +43,13 @@ def test_a_label_that_elides_may_become_narrow(qtbot):
     assert label.minimumSizeHint().width() < 30 < label.sizeHint().width()
 
 
+def test_a_word_as_long_as_a_line_is_broken_and_makes_no_label_wide(qtbot):
+    label = Shown("9" * 90, wrap=True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 200
+    assert label.heightForWidth(400) > 2 * label.fontMetrics().height()
+
+
 def test_words_on_screen_take_the_size_of_another_role(qtbot, theme):
     words = Shown("About Adaeze", "section")
     qtbot.addWidget(words)

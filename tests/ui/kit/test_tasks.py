@@ -41,3 +41,11 @@ def test_words_without_a_day_leave_it_as_it_was_and_none_remove_the_task(section
     assert tasks.of(workspace, place)[0].due_at == "2026-11-23"
     assert section.rows()[0]._keep("")
     assert tasks.of(workspace, place) == ()
+
+
+def test_many_tasks_are_folded_until_they_are_asked_for(section, workspace, place):
+    for number in range(9):
+        tasks.add(workspace, place, f"Call number {number}")
+    assert (len(section.rows()), section._more.text()) == (6, "and 4 more")
+    section._more.click()
+    assert (len(section.rows()), section._more.isHidden()) == (10, True)
