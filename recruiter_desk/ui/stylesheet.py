@@ -140,6 +140,7 @@ QLineEdit[look="palette"] {{
     border: 0; border-bottom: 1px solid {p.line}; border-radius: 0; padding: 0 16px; min-height: 48px; }}
 QLineEdit[look="edit"], QLineEdit[look="edit"]:focus {{
     border-width: 1px; border-radius: 4px; padding: 0 3px; min-height: 20px; }}
+QLineEdit[look="edit"][tall="true"] {{ min-height: 24px; }}
 QPlainTextEdit[look="edit"], QPlainTextEdit[look="edit"]:focus {{
     border-width: 1px; border-radius: 4px; padding: 0 1px; }}
 QLineEdit:read-only {{ color: {p.on("second", "ground")}; background-color: {p.ground}; }}

@@ -38,7 +38,7 @@ class Interest(QWidget):
             desk.drafts, self._say_why, placeholder=self.tr("What holds it down"), says=self.tr("Why not higher?")
         )
         self.why.setProperty("look", "edit")
-        self.why.setMinimumHeight(self.steps.sizeHint().height())
+        self.why.setProperty("tall", True)  # as the figures beside it
         left, right = QWidget(), QWidget()
         head = Shown(self.tr("Interest now"), "section")
         head.setMinimumWidth(86)

@@ -72,7 +72,7 @@ class LeverRow(QWidget):
             ),
             lambda field, text: acts.edit(self._lever.id, field, text),
         )
-        self._foot = Shown(role="fine", wrap=True)
+        self._foot = Shown(role="small", wrap=True)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
@@ -108,7 +108,7 @@ class LeverRow(QWidget):
         )
         whose = self.tr("for this person only") if lever.candidacy_id else ""
         settles = self.tr("settles: {words}").format(words=lever.settles) if lever.settles else ""
-        parts = (decides, whose, AUDIENCE_WORDS[Audience(lever.audience)], settles, question)
+        parts = (decides, whose, AUDIENCE_WORDS[Audience(lever.audience)].lower(), settles, question)
         self._foot.show_text(" · ".join(part for part in parts if part))
         self.setAccessibleName(f"{row_words(lever)}. {self._foot.text()}")
 
