@@ -33,6 +33,8 @@ from recruiter_desk.ui.debrief.side_view import SideView
 from recruiter_desk.ui.kit.line_list import LineList
 from recruiter_desk.ui.kit.pad_field import PadField
 from recruiter_desk.ui.packs.clear_row import ClearRow
+from recruiter_desk.ui.search.criteria import CriterionRow
+from recruiter_desk.ui.today.row import DayRow
 
 Spot = list[int]
 Kind = TypeVar("Kind", bound=QWidget)
@@ -131,9 +133,20 @@ def steady(text: str) -> Spot | None:
 
 def reason(label: str, text: str) -> Spot | None:
     """Return the middle of the chip *text* beside the words *label*, once it has stopped moving."""
-    groups = [one.parentWidget() for one in seen(QLabel) if one.text() == label]
+    groups = [group for one in seen(QLabel) if one.text() == label and (group := one.parentWidget())]
     chips = [chip for group in groups for chip in group.findChildren(QAbstractButton) if chip.text() == text]
     return _stands(label + text, chips)
+
+
+def line(name: str) -> Spot | None:
+    """Return the middle of the field called *name*, once it has stopped moving."""
+    return _stands(f"line {name}", [one for one in seen(QLineEdit) if one.accessibleName() == name])
+
+
+def more_of(text: str) -> Spot | None:
+    """Return the middle of the dots of the line of the spec that begins with *text*."""
+    rows = [row for row in seen(CriterionRow) if row.words.value().startswith(text)]
+    return _stands(text, [row.findChildren(QAbstractButton)[-1] for row in rows])
 
 
 def _stands(key: str, found: Sequence[QWidget]) -> Spot | None:
@@ -185,6 +198,11 @@ def brake() -> list[str]:
 def talk() -> list[str]:
     """Return the words that ask for a talk, while they show."""
     return [one.text() for box in seen(Talk) for one in box.findChildren(QLabel)]
+
+
+def today_rows() -> list[str]:
+    """Return the rows of Today, those below its edge included."""
+    return [one.accessibleName() for one in seen(DayRow)]
 
 
 def to_clear() -> list[str]:
