@@ -14,8 +14,8 @@ from recruiter_desk.services import brakes, candidacies, desks
 from recruiter_desk.services.ledger import decisions, questions
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import BrakeRow, DoubtRow, QuestionRow
+from tests.days.desk import dump
 from tests.desks import TUESDAY
-from tests.test_desk_consistency import dump
 
 ACTS = ("out", "out again", "decided out", "go on", "doubt", "ask up", "hold", "let go", "firm no", "stayed",
         "restore", "settle", "drop", "merge", "undo", "redo")  # fmt: skip
