@@ -19,6 +19,7 @@ from recruiter_desk.ui.kit.card import Card, Columns, under_header
 from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.panel import Scroll
+from recruiter_desk.ui.kit.reading_order import chain
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.place import Place
 
@@ -44,15 +45,14 @@ class CandidacyPage(Page):
         self.parts.gone.connect(lambda: self._stack.setCurrentIndex(1))
         self.parts.go.connect(self.go)
         self.parts.lists.moved.connect(self._bring_in_sight)
-        self.parts.brake.appeared.connect(lambda: self._bring_in_sight(self.parts.brake))
+        self.parts.brake.appeared.connect(self._go_to_top)
         self.parts.brake.unfolded.connect(self._bring_in_sight)
         self.parts.asking.closed.connect(self.setFocus)
         self.parts.pad.left.connect(self.setFocus)
 
     def show_place(self, place: Place) -> None:
         if place.id != self._id:
-            for area in self.findChildren(Scroll):
-                area.verticalScrollBar().setValue(0)
+            self._go_to_top()
         self._id = place.id
         self.parts.place = place
         self._stack.setCurrentIndex(0)
@@ -63,6 +63,10 @@ class CandidacyPage(Page):
             self.show_place(Place("candidacy", self._id))  # undo may have brought it back
         else:
             self.parts.desk_changed(change)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        chain(self)
+        return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Down or not self.parts.lists.enter():
@@ -76,6 +80,10 @@ class CandidacyPage(Page):
         for card, part in self._may_be_empty:
             card.setVisible(not part.isHidden())
         self.title_changed.emit(view.card.name)
+
+    def _go_to_top(self) -> None:
+        for area in self.findChildren(Scroll):
+            area.verticalScrollBar().setValue(0)
 
     def _bring_in_sight(self, widget: QWidget) -> None:
         def bring() -> None:

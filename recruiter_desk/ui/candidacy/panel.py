@@ -17,6 +17,7 @@ from recruiter_desk.ui.kit.asking import inset
 from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.lines import section
 from recruiter_desk.ui.kit.panel import PanelFrame
+from recruiter_desk.ui.kit.reading_order import chain
 from recruiter_desk.ui.place import Place
 
 OWN = (Qt.Key.Key_N, Qt.Key.Key_Q, Qt.Key.Key_P, Qt.Key.Key_I, Qt.Key.Key_D)
@@ -92,6 +93,10 @@ class CandidacyPanel(PanelFrame):
             event.accept()  # the pad of this person, not of the search
             return True
         return super().event(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        chain(self)
+        return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier

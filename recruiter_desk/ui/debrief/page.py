@@ -27,6 +27,7 @@ from recruiter_desk.ui.kit.chip import Chip
 from recruiter_desk.ui.kit.empty import Empty
 from recruiter_desk.ui.kit.header import Header
 from recruiter_desk.ui.kit.job_change import JobChange
+from recruiter_desk.ui.kit.reading_order import chain
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.page import Page
 from recruiter_desk.ui.place import Place
@@ -165,6 +166,10 @@ class DebriefPage(Page):
             _go_back(self)
         elif event.key() != Qt.Key.Key_Down or self.debrief is None or not self.view().lines.enter():
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        chain(self)
+        return super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

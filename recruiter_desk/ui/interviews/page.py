@@ -219,7 +219,7 @@ class InterviewsPage(Page):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self.strip)
-        column.addWidget(Scroll(content), 1)
+        column.addWidget(Scroll(content, walked=True), 1)
 
 
 def _day_of(text: str) -> date:

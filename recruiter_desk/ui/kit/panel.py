@@ -15,9 +15,10 @@ def panel_width(window_width: int) -> int:
 
 
 class Scroll(QScrollArea):
-    """Content that scrolls up and down and is never wider than what shows of it."""
+    """Content that scrolls up and down and is never wider than what shows of it. Left and Right are for its page."""
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, content: QWidget, parent: QWidget | None = None, *, walked: bool = False) -> None:
+        """The rows of *walked* content are gone through with Up and Down, which it leaves to its page as well."""
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -25,11 +26,18 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content.setProperty("look", "page")
         self._content = content
+        self._left = (Qt.Key.Key_Left, Qt.Key.Key_Right, *((Qt.Key.Key_Up, Qt.Key.Key_Down) if walked else ()))
         self.setWidget(content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._content.setMaximumWidth(self.viewport().width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in self._left:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class PanelFrame(QWidget):
