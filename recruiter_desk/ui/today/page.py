@@ -50,6 +50,7 @@ class TodayPage(Page):
         super().__init__(desk, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shown = Today("")
+        self._in_hand = ""  # the row from which another page was opened
         self._strip = Strip()
         self._now = DaySection(self.tr("Now"))
         self._promised = DaySection(self.tr("Promised"))
@@ -67,7 +68,7 @@ class TodayPage(Page):
         self._read()
         self.title_changed.emit(self.tr("Today"))
         if self._strip.isHidden() and (rows := self.rows()):
-            rows[0].setFocus()
+            next((row for row in rows if row.look.row.key == self._in_hand), rows[0]).setFocus()
 
     def desk_changed(self, change: ChangeSet) -> None:
         self._read()
@@ -129,6 +130,7 @@ class TodayPage(Page):
 
     def _asked(self, row: DayRow, what: str) -> None:
         value = row.look.row
+        self._in_hand = value.key
         match what:
             case "act":
                 row.setFocus()

@@ -176,3 +176,12 @@ def test_ctrl_p_saves_the_day_as_a_pdf_and_the_row_stays_in_hand(qtbot, page, mo
     assert proposed == ["My day 2026-11-24.pdf"]
     assert (tmp_path / "for the train.pdf").read_bytes().startswith(b"%PDF")
     assert (page.desk.settings.packs_folder, in_hand(page)) == (tmp_path, 0)
+
+
+def test_coming_back_the_row_that_was_opened_is_in_hand(qtbot, page):
+    press(qtbot, page, Qt.Key.Key_J)
+    press(qtbot, page, Qt.Key.Key_Return)
+    page.hide()
+    page.show()
+    page.show_place(Place("today"))
+    assert in_hand(page) == 1
