@@ -96,9 +96,9 @@ class FileDrop(QPushButton):
 
 
 class PresentedFields(QWidget):
-    """The fields about a presentation: the leave to present, to whom it went, with what, and when.
+    """The fields about a presentation: the right to represent, to whom it went, with what, and when.
 
-    Without the leave nothing goes out, so the rest rests.
+    Without it nothing goes out, so the rest rests.
     """
 
     def __init__(
@@ -125,6 +125,7 @@ class PresentedFields(QWidget):
         self.paper.taken.connect(lambda _path: self.leave.choose(Leave.WRITING.value))
         self._one = len(cards) == 1
         self.setProperty("grows", True)
+        self.setProperty("flows", True)
         self.setFocusProxy(self.leave)
         flow = Flow(self, gap=8)
         for group in (

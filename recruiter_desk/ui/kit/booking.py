@@ -108,6 +108,7 @@ class BookingFields:
         for widget in (fields, *self._offered(), self.says, self.warns):
             column.addWidget(widget)
         made.setProperty("grows", True)
+        made.setProperty("flows", True)
         made.setFocusProxy(self.when)
         return made
 

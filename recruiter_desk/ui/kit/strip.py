@@ -4,13 +4,15 @@ from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from recruiter_desk.ui.kit.buttons import button, primary
 from recruiter_desk.ui.kit.field import takes_escape
 from recruiter_desk.ui.kit.look import set_look
 from recruiter_desk.ui.kit.shown import Shown
+
+ONE_ROW = 1080  # pixels beneath which fields that flow get a row of their own
 
 
 class Question(QFrame):
@@ -85,13 +87,17 @@ class Question(QFrame):
 
 
 class Strip(Question):
-    """Title, fields, the verb and Cancel in one row; closed, it gives the focus back to where it was."""
+    """Title, fields, the verb and Cancel in one row; closed, it gives the focus back to where it was.
+
+    Fields with the property "flows" stand beneath the title where one row is too narrow for them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._back: QWidget | None = None
+        self._flowing: tuple[QGridLayout, QWidget] | None = None
         self._column.setContentsMargins(20, 8, 20, 9)
         self.closed.connect(self._give_back)  # before whoever else hears of it moves the focus on
 
@@ -116,23 +122,55 @@ class Strip(Question):
         set_look(self, tone=tone)
         self.setAccessibleName(title)
         lines = self.begin(do, 4)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Shown(title, "name"))
-        for widget in fields:
-            row.addWidget(widget, 1 if widget.property("grows") else 0)
-        if not any(widget.property("grows") for widget in fields):
-            row.addStretch(1)
-        for widget in (*others, button(self.tr("Cancel"), self.close_strip, hint=self.tr("Esc"))):
-            row.addWidget(widget)
-        row.addWidget(primary(verb, self._act, hint=self.tr("Enter")))
-        lines.addLayout(row)
+        cancel = button(self.tr("Cancel"), self.close_strip, hint=self.tr("Esc"))
+        asked, doing = _row(fields), _row((*others, cancel, primary(verb, self._act, hint=self.tr("Enter"))))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(Shown(title, "name"), 0, 0)
+        grid.addWidget(asked, 0, 1)
+        grid.addWidget(doing, 0, 2)
+        lines.addLayout(grid)
+        self._flowing = (grid, asked) if any(widget.property("flows") for widget in fields) else None
+        self._place_fields()
         if note:
             lines.addWidget(Shown(note, "small", wrap=True))
         self.show()
         (fields[0] if fields else self).setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_fields()
+
+    def _place_fields(self) -> None:
+        """Set fields that flow beside the title, or beneath it where that is too narrow."""
+        if self._flowing is None:
+            return
+        grid, asked = self._flowing
+        at = (1, 0, 1, 3) if self.width() < ONE_ROW else (0, 1, 1, 1)
+        if grid.getItemPosition(grid.indexOf(asked)) != at:
+            grid.removeWidget(asked)
+            grid.addWidget(asked, *at)
+
+    def _clear(self) -> None:
+        self._flowing = None
+        super()._clear()
+
     def _give_back(self) -> None:
         back, self._back = self._back, None
         if back is not None and back.isVisible():
             back.setFocus()
+
+
+def _row(widgets: Sequence[QWidget]) -> QWidget:
+    """Return *widgets* side by side; those with the property "grows" take the room that is left."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    for widget in widgets:
+        row.addWidget(widget, 1 if widget.property("grows") else 0)
+    if not any(widget.property("grows") for widget in widgets):
+        row.addStretch(1)
+    return made
