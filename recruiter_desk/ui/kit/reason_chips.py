@@ -11,6 +11,7 @@ from recruiter_desk.domain.reasons import Reason
 from recruiter_desk.ui.kit.buttons import DeskButton, button
 from recruiter_desk.ui.kit.field import field
 from recruiter_desk.ui.kit.flow import Flow
+from recruiter_desk.ui.kit.keycap import CAP, keycap_icon
 from recruiter_desk.ui.kit.shown import one_line
 
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -35,6 +36,7 @@ class ReasonChips(QWidget):
         self.line = field(placeholder, says=says)
         self.line.installEventFilter(self)
         self.setProperty("grows", True)
+        self.setProperty("flows", True)
         self.setFocusProxy(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +60,12 @@ class ReasonChips(QWidget):
     def press(self, place: int) -> None:
         """Take the chip at *place*, counted from 0."""
         self._pressed(self._reasons[place])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for place, chip in enumerate(self._chips[:MOST_DIGITS]):
+                chip.setIcon(keycap_icon(f"{place + 1}"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(watched, event):
@@ -89,5 +97,8 @@ class ReasonChips(QWidget):
         hint = "  ".join(part for part in (one_line(reason.whole, 200) or words, digit) if part)
         made = button(words, partial(self.press, place), "pill", hint=hint, small=True)
         made.setAccessibleName(words)
+        if digit:
+            made.setIconSize(CAP)
+            made.setIcon(keycap_icon(digit))
         made.installEventFilter(self)
         return made
