@@ -70,7 +70,7 @@ class SpecDrawer(PanelFrame):
         holder = QWidget()
         inner = QVBoxLayout(holder)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addLayout(inset(self.looks))
+        inner.addWidget(self.looks)
         for pane in self._panes.values():
             inner.addWidget(pane)
         self.column.addWidget(holder, 1)

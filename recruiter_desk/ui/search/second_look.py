@@ -15,6 +15,7 @@ from recruiter_desk.ui.kit.buttons import button, quiet
 from recruiter_desk.ui.kit.keyed_rows import KeyedRows
 from recruiter_desk.ui.kit.lines import section
 from recruiter_desk.ui.kit.shown import Shown
+from recruiter_desk.ui.search.inset import inset
 from recruiter_desk.ui.search.words import tr
 from recruiter_desk.ui.theme import current_palette
 
@@ -85,6 +86,7 @@ class LookRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._headline = Shown(role="second", wrap=True)
+        self._headline.setContentsMargins(0, 0, 0, 3)
         self._name = Shown(role="name", elide=True)
         self._why = Shown(role="small", wrap=True)
         reopen = button(self.tr("Reopen"), lambda: acts.reopen(self._look), hint=self.tr("Enter"), small=True)
@@ -182,9 +184,11 @@ class SecondLooks(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(0)
-        column.addWidget(section(self.tr("Second look")))
+        column.addLayout(inset(section(self.tr("Second look"))))
         column.addWidget(self.rows)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        beneath = inset(self.more)
+        beneath.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(beneath)
         self.hide()
 
     def show_search(self, search_id: str) -> None:
