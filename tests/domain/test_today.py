@@ -167,10 +167,10 @@ def test_of_the_names_only_what_has_come_is_shown_and_many_are_one_row():
 
 def test_a_hold_that_ends_is_promised_and_an_open_brake_is_now():
     raines = card(person="Philip Raines")
-    held = BrakeFacts("c1", "2026-11-23T12:00:00Z", "2026-11-26T09:00:00Z", doubts=3, unasked=2)
+    held = BrakeFacts("c1", "2026-11-23T12:00:00Z", "2026-11-26T09:00:00Z", doubts=3, unreached=2, settler="E. Halden")
     (row,) = day_of(facts(raines, brakes=(held,))).promised
     assert (row.when, row.title) == ("Thu 09:00", "Philip Raines: hold ends")
-    assert row.detail == "Wants out; 2 of 3 doubts not yet put to anybody"
+    assert row.detail == "Wants out; 2 of 3 doubts not yet put to E. Halden"
     (row,) = day_of(facts(raines, brakes=(held._replace(hold_until="", opened_at="2026-11-24T07:00:00Z"),))).now
     assert (row.when, row.title) == ("2 h", "Philip Raines wants out")
 

@@ -64,14 +64,15 @@ class MeetingFacts(NamedTuple):
 
 
 class BrakeFacts(NamedTuple):
-    """An open wish to leave: its doubts, and how many of them nobody was asked about."""
+    """An open wish to leave: its doubts, how many were put to nobody who can settle them, and who could be asked."""
 
     candidacy_id: str
     opened_at: str
     hold_until: str = ""
     outcome: str = ""
     doubts: int = 0
-    unasked: int = 0
+    unreached: int = 0
+    settler: str = ""
 
 
 class VerdictFacts(NamedTuple):

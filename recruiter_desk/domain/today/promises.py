@@ -148,9 +148,11 @@ def _of_card(
 def _doubts(brake: BrakeFacts) -> str:
     if not brake.doubts:
         return "nothing is recorded that holds them back"
-    if not brake.unasked:
+    if not brake.unreached:
         return f"{_counted(brake.doubts)}, put to the client"
-    return f"{brake.unasked} of {_counted(brake.doubts)} not yet put to anybody"
+    return (
+        f"{brake.unreached} of {_counted(brake.doubts)} not yet put to {brake.settler or 'anybody who can settle it'}"
+    )
 
 
 def _counted(count: int) -> str:

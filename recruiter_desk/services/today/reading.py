@@ -35,6 +35,7 @@ from recruiter_desk.domain.today import (
     with_ways,
 )
 from recruiter_desk.services import debriefs, second_looks
+from recruiter_desk.services.brakes import reading
 from recruiter_desk.services.searches.reading import HEARS_FROM_ME
 from recruiter_desk.services.today import statements
 from recruiter_desk.services.today.sent import changed_since
@@ -93,10 +94,7 @@ def _facts(session: Session, workspace: Workspace) -> Facts:
     board = [id_ for id_, one in stages.items() if not (one.names or is_end(one.kind) or one.kind == StageKind.PLACED)]
     due = debriefs.due(session, now, zone)
     meetings = tuple(_meetings(connection, {"since": since, "until": until}, due))
-    brakes = tuple(
-        BrakeFacts(candidacy_id, opened_at, hold_until, outcome, doubts, unasked)
-        for candidacy_id, opened_at, hold_until, outcome, doubts, unasked in _lines(connection, statements.brakes())
-    )
+    brakes = tuple(_brakes(session, workspace))
     ahead = {"stages": board, "last": last, "soon": (today + timedelta(days=3)).isoformat()}
     idle = {"stages": board, "today": today.isoformat(), "before": (today - IDLE).isoformat()}
     rows = {row[0]: row for row in _lines(connection, statements.cards_in_stages(), idle)}
@@ -116,6 +114,17 @@ def _facts(session: Session, workspace: Workspace) -> Facts:
         frozenset(line[0] for line in _lines(connection, statements.ahead(), {"now": now})),
         {line[0]: line[1][:10] for line in _lines(connection, statements.met(), {"since": lifted})},
     )  # fmt: skip
+
+
+def _brakes(session: Session, workspace: Workspace) -> Iterator[BrakeFacts]:
+    """Give each open wish to leave as the brake itself counts it: there are never many."""
+    for (candidacy_id,) in _lines(session.connection(), statements.brakes()):
+        brake = reading.read(session, candidacy_id, workspace)
+        if brake is not None:
+            yield BrakeFacts(
+                candidacy_id, brake.opened_at, brake.hold_until, brake.outcome, len(brake.doubts),
+                sum(not one.reached for one in brake.doubts), brake.settler.brief if brake.settler else "",
+            )  # fmt: skip
 
 
 def _lines(

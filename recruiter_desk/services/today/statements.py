@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, case, exists, func, or_, select
+from sqlalchemy import BindParameter, Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from recruiter_desk.domain.interviews import InterviewStatus
@@ -19,13 +19,11 @@ from recruiter_desk.storage.rows import (
     CompanyRow,
     ContactPointRow,
     DecisionRow,
-    DoubtRow,
     HandledRow,
     InterviewRow,
     JournalRow,
     ParticipantRow,
     PersonRow,
-    QuestionRow,
     SearchRow,
     SeatRow,
     ShareRow,
@@ -176,14 +174,13 @@ def met() -> Query:
 
 @cache
 def brakes() -> Query:
+    """Whoever wants to leave a search that is open."""
     row = BrakeRow
-    open_ones = func.count(case((QuestionRow.status == "open", 1)))
     return (
-        select(row.candidacy_id, row.opened_at, row.hold_until, row.outcome, func.count(QuestionRow.id), open_ones)
-        .outerjoin(DoubtRow, DoubtRow.brake_id == row.id)
-        .outerjoin(QuestionRow, and_(QuestionRow.id == DoubtRow.question_id, QuestionRow.status != "dropped"))
-        .where(row.closed_at == "")
-        .group_by(row.id)
+        select(row.candidacy_id)
+        .join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
+        .join(SearchRow, SearchRow.id == CandidacyRow.search_id)
+        .where(row.closed_at == "", SearchRow.status == SearchStatus.OPEN)
         .order_by(row.opened_at)
     )
 
