@@ -6,7 +6,6 @@ that is imported after it.
 
 import json
 import resource
-import sys
 import time
 from pathlib import Path
 
@@ -44,7 +43,3 @@ def main(desk: Path) -> None:
     application = app.application_of()
     application.installEventFilter(FirstFrame(application))
     program.open_window(desk)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))

@@ -10,6 +10,15 @@ from pathlib import Path
 from benchmarks.desks import ROOT, copy_of
 from benchmarks.figures import Run
 
+# as __main__.open_window does it, before the windows are loaded
+PROGRAM = """
+import gc, sys
+from pathlib import Path
+gc.disable()
+from benchmarks import started
+started.main(Path(sys.argv[1]))
+"""
+
 
 def starts(desk: Path, runs: int) -> tuple[list[Run], list[Run]]:
     """Return the time to the first frame and the megabytes after it, of *runs* starts after one to warm up."""
@@ -24,7 +33,7 @@ def _start(path: Path) -> tuple[Run, float]:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the warming start compiles, as the first one of a user does
     began = time.time()
     said = subprocess.run(
-        [sys.executable, "-m", "benchmarks.started", str(path)],
+        [sys.executable, "-c", PROGRAM, str(path)],
         cwd=ROOT, env=environment, capture_output=True, text=True, check=True,
     )  # fmt: skip
     frame = json.loads(said.stdout)

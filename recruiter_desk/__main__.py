@@ -1,5 +1,6 @@
 """`python -m recruiter_desk` and the `recruiter-desk` script. Only what opens or draws a window loads PySide6."""
 
+import gc
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ def main() -> int:
 
 def open_window(path: Path | None) -> int:
     """Open a desk in the window, as `app.open_window` does."""
+    gc.disable()  # what is loaded now stays: looking through it for garbage is a tenth of the start
     from recruiter_desk import app  # noqa: PLC0415 - PySide6 and the windows cost commands half a second
 
     return app.open_window(path)

@@ -1,5 +1,6 @@
 """Start: the only file that meets everybody. Opens a desk in a window, or takes a picture of a page."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -61,6 +62,8 @@ def open_window(path: Path | None) -> int:
     sys.excepthook = logs.hook
     program = Program(application)
     program.start(path)
+    gc.freeze()  # nor is it looked through later, while somebody waits for a page
+    gc.enable()
     return application.exec() if program.window else 0
 
 
