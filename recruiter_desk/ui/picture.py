@@ -10,6 +10,7 @@ from recruiter_desk.ui.place import Place
 SETTLES_MS = 250
 STEP_MS = 20
 PATIENCE_MS = 10_000
+ROUNDS = 6  # a slow machine may need all the time for the first one, and heights that follow widths take a few
 
 
 def picture(window: MainWindow, place: Place, scale: int = 1) -> bytes:
@@ -31,6 +32,7 @@ def picture(window: MainWindow, place: Place, scale: int = 1) -> bytes:
 
 def settle(milliseconds: int = SETTLES_MS) -> None:
     """Let everything that is due be done and drawn."""
-    until = QDeadlineTimer(milliseconds)
-    while not until.hasExpired():
+    until, rounds = QDeadlineTimer(milliseconds), 0
+    while rounds < ROUNDS or not until.hasExpired():
         QApplication.processEvents()
+        rounds += 1
