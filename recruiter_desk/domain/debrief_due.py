@@ -34,7 +34,10 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class DueDebrief:
-    """An account that nobody has given yet, of a meeting that is over; `is_due` once its time has come."""
+    """An account that nobody has given yet, of a meeting that is over; `is_due` once its time has come.
+
+    `call` is who of that side is asked first, with their `phone`; "" where that was not looked up or is not known.
+    """
 
     interview_id: str
     candidacy_id: str
@@ -48,6 +51,8 @@ class DueDebrief:
     starts_at: str
     minutes: int
     zone: str
+    call: str = ""
+    phone: str = ""
 
 
 def ends_at(starts_at: str, minutes: int) -> str:

@@ -7,7 +7,7 @@ from icalendar import Calendar
 
 from recruiter_desk.domain.errors import Environment, Refused
 from recruiter_desk.domain.ledger.audience import Side
-from recruiter_desk.services import companies, interviews, people, searches, seats, stages
+from recruiter_desk.services import companies, contact_points, interviews, people, searches, seats, stages
 from recruiter_desk.services.interviews import agenda
 from tests.ledgers import Scene
 
@@ -169,8 +169,10 @@ def test_who_has_left_waits_for_no_meeting(workspace, given, adaeze: Scene):
 
 def test_the_agenda_tells_of_debriefs_due(workspace, adaeze: Scene):
     meeting = adaeze.meeting("HR", "P. Osei", status="held", day=23)
+    contact_points.add(workspace, "+47 22 12 34 56", person_id=adaeze.people["P. Osei"])
     found = agenda.read(workspace, date(2026, 11, 24), 1)
     assert (found.meetings, {one.interview_id for one in found.due}) == ((), {meeting})
+    assert {(one.call, one.phone) for one in found.due} == {("P. Osei", "+47 22 12 34 56"), ("Adaeze Obi", "")}
 
 
 def test_a_calendar_file_is_whole_and_follows_the_meeting(workspace, adaeze: Scene, tmp_path):

@@ -1,5 +1,7 @@
 """The accounts of meetings that nobody has given yet, for Today and the chips of cards."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from typing import Any
@@ -11,6 +13,7 @@ from recruiter_desk.domain.debrief_due import DueDebrief, due_at, ends_at
 from recruiter_desk.domain.interviews import InterviewStatus
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.moments import moment, moment_text
+from recruiter_desk.services import contact_points
 from recruiter_desk.services.picks import Pick, Which
 from recruiter_desk.storage.rows import (
     CandidacyRow,
@@ -55,6 +58,33 @@ def due(session: Session, now: str, zone: str, pick: Pick | None = None) -> tupl
                     )
                 )  # fmt: skip
     return tuple(sorted(found, key=lambda one: (one.due_at, one.interview_id, one.side)))
+
+
+def with_calls(session: Session, accounts: Sequence[DueDebrief]) -> tuple[DueDebrief, ...]:
+    """Return *accounts*, each with whom to call for it: the candidate, or whoever of the client sat in first."""
+    if not accounts:
+        return ()
+    there: dict[str, tuple[str, str]] = {}
+    for interview_id, person_id, name in session.execute(
+        _sat_in(), {"meetings": [one.interview_id for one in accounts]}
+    ):
+        there.setdefault(interview_id, (person_id, name))
+    whom = [
+        (one.person_id, one.person) if one.side == Side.CANDIDATE else there.get(one.interview_id, ("", ""))
+        for one in accounts
+    ]
+    phones = contact_points.first_phones(session, {called for called, _ in whom})
+    return tuple(
+        replace(one, call=name, phone=phones.get(called, ""))
+        for one, (called, name) in zip(accounts, whom, strict=True)
+    )
+
+
+@cache
+def _sat_in() -> Select[str, str, str]:
+    row = ParticipantRow
+    query = select(row.interview_id, row.person_id, PersonRow.name).join(PersonRow, PersonRow.id == row.person_id)
+    return query.where(row.interview_id.in_(bindparam("meetings", expanding=True))).order_by(row.id)
 
 
 @cache

@@ -12,14 +12,12 @@ from recruiter_desk.domain.errors import Refused, Stale
 from recruiter_desk.domain.interviews import InterviewStatus, Participant
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.pad import PadPlace
-from recruiter_desk.domain.people import Contact
-from recruiter_desk.services import interviews
+from recruiter_desk.services import contact_points, interviews
 from recruiter_desk.services.records import record
 from recruiter_desk.storage.ids import new_id
 from recruiter_desk.storage.rows import (
     CandidacyRow,
     CompanyRow,
-    ContactPointRow,
     DebriefRow,
     InterviewRow,
     PersonRow,
@@ -115,16 +113,14 @@ def callers(session: Session, side: str, of: Met, present: Sequence[Participant]
         people = [(of.person_id, of.person, "")]
     else:
         people = [(one.person_id, one.person, one.title) for one in present]
-    numbers: dict[str, str] = {}
-    for person_id, value in session.execute(_phones(), {"people": [one[0] for one in people]}):
-        numbers.setdefault(person_id or "", value)
+    numbers = contact_points.first_phones(session, [one[0] for one in people])
     return tuple(Caller(*one, numbers.get(one[0], "")) for one in people)
 
 
 def somebody(session: Session, person_id: str) -> Caller:
     """Return anybody on the desk as somebody to call."""
-    number = session.execute(_phones(), {"people": [person_id]}).first()
-    return Caller(person_id, record(session, PersonRow, person_id).name, "", number[1] if number else "")
+    number = contact_points.first_phones(session, [person_id]).get(person_id, "")
+    return Caller(person_id, record(session, PersonRow, person_id).name, "", number)
 
 
 def kept(session: Session, interview_id: str) -> dict[str, Kept]:
@@ -189,13 +185,6 @@ def _met() -> Select[*tuple[Any, ...]]:
         .outerjoin(StageRow, StageRow.id == row.stage_id)
         .where(row.id == bindparam("interview"))
     )  # fmt: skip
-
-
-@cache
-def _phones() -> Select[str | None, str]:
-    row = ContactPointRow
-    whose = row.person_id.in_(bindparam("people", expanding=True))
-    return select(row.person_id, row.value).where(whose, row.kind == Contact.PHONE).order_by(row.rank, row.id)
 
 
 @cache

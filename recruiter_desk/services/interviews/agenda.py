@@ -3,7 +3,7 @@
 from datetime import date
 
 from recruiter_desk.domain.agenda import Agenda
-from recruiter_desk.services.debriefs.due import due
+from recruiter_desk.services.debriefs.due import due, with_calls
 from recruiter_desk.services.interviews.reading import between_in, waiting_in
 from recruiter_desk.services.workspace import Workspace
 
@@ -13,5 +13,10 @@ def read(workspace: Workspace, first: date, days: int) -> Agenda:
     now, zone = workspace.now(), workspace.zone()
     with workspace.read() as session:
         return Agenda(
-            now, workspace.today(), zone, between_in(session, first, days), waiting_in(session), due(session, now, zone)
+            now,
+            workspace.today(),
+            zone,
+            between_in(session, first, days),
+            waiting_in(session),
+            with_calls(session, due(session, now, zone)),
         )

@@ -179,4 +179,7 @@ def _key(entry: Entry, agenda: Agenda | None) -> str:
 
 
 def _due_key(accounts: Sequence[DueDebrief]) -> str:
-    return " ".join(f"{one.interview_id} {one.side} {one.is_due} {one.due_at} {one.person}" for one in accounts)
+    return " ".join(
+        f"{one.interview_id} {one.side} {one.is_due} {one.due_at} {one.person} {one.call} {one.phone}"
+        for one in accounts
+    )

@@ -12,6 +12,7 @@ from recruiter_desk.domain.interviews import InterviewLine, InterviewStatus
 from recruiter_desk.domain.moments import short_when
 from recruiter_desk.ui.interviews.acts import Acts
 from recruiter_desk.ui.interviews.words import (
+    call_words,
     clock_words,
     due_words,
     first_words,
@@ -183,7 +184,8 @@ class DueRow(OpenRow):
         self._move = partial(acts.move, first.candidacy_id, first.interview_id)
         self.opened.connect(lambda: acts.debrief(first.interview_id))
         who = f"{one_line(first.person, 80)} · {one_line(first.search, 60)}, {one_line(first.company, 60)}"
-        self.show_words(who, short_when(first.starts_at, first.zone, today))
+        when = short_when(first.starts_at, first.zone, today)
+        self.show_words(who, " · ".join(part for part in (when, call_words(accounts)) if part))
         self.setAccessibleName(f"{self.accessibleName()}. {due_words(accounts, today)}")
 
     def show_value(self, _accounts: Sequence[DueDebrief]) -> None:

@@ -106,6 +106,15 @@ def due_words(accounts: Sequence[DueDebrief], today: date) -> str:
     return " · ".join(said)
 
 
+def call_words(accounts: Sequence[DueDebrief]) -> str:
+    """Say whom to call: "call J. Halden +44 20 7946 0177", each once; "" where nobody has a number."""
+    called = [one for one in accounts if one.is_due] or list(accounts)
+    said = [
+        f"{one_line(brief_name(one.call), 40)} {one_line(one.phone, 40)}" for one in called if one.call and one.phone
+    ]
+    return tr("call {whom}").format(whom=" · ".join(dict.fromkeys(said))) if said else ""
+
+
 def monday_of(day: date) -> date:
     """Return the Monday of a day's week."""
     return day - timedelta(day.weekday())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.moments import moment, moment_text
-from recruiter_desk.services import companies, interviews
+from recruiter_desk.services import companies, contact_points, interviews
 from recruiter_desk.ui.interviews.page import InterviewsPage
 from recruiter_desk.ui.interviews.rows import MeetingRow, Now
 from recruiter_desk.ui.kit.calendar_file import save_calendar_file
@@ -119,9 +119,11 @@ def test_enter_opens_the_card_and_after_the_meeting_its_debrief(window, book, pe
     assert shown.gone == [Place("candidacy", people["Tom"]), Place("debrief", to_come)]
 
 
-def test_debriefs_due_stand_on_top(window, book):
+def test_debriefs_due_stand_on_top_with_whom_to_call(window, book, given, workspace):
+    contact_points.add(workspace, "+44 20 7946 0171", person_id=given.ids["Tom"])
     meeting = book("Tom", -3, status="held")
     shown = window()
+    assert "call Tom +44 20 7946 0171" in shown.rows()[0]
     assert "Tom now · Halden by" in shown.rows()[0] or "Tom now · Halden now" in shown.rows()[0]
     next(one for one in shown.page.due.findChildren(QPushButton) if one.text() == "Debrief").click()
     assert shown.gone == [Place("debrief", meeting)]
