@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 HEAVY = (
     "PIL", "alembic", "defusedxml", "fontTools", "icalendar", "keyring", "lxml", "phonenumbers", "pikepdf", "psycopg",
-    "pypdfium2", "rapidfuzz", "reportlab", "sqlalchemy.testing",
+    "pypdfium2", "rapidfuzz", "recruiter_desk.domain.pad_reading", "reportlab", "sqlalchemy.testing",
 )  # fmt: skip
 SCREENS = ("search", "board", "names", "candidacy", "debrief", "interviews", "packs", "people", "settings")
 PAGES = tuple(f"recruiter_desk.ui.{page}" for page in SCREENS)

@@ -17,8 +17,6 @@ from recruiter_desk.domain.ledger.facts import FactKind
 from recruiter_desk.domain.ledger.findings import Settles
 from recruiter_desk.domain.ledger.own_criteria import OwnCriterion
 from recruiter_desk.domain.ledger.questions import Status
-from recruiter_desk.domain.pad_facts import TOPIC_OF, read_fact
-from recruiter_desk.domain.pad_reading import LOOKED_AT
 from recruiter_desk.domain.people import folded
 from recruiter_desk.domain.reasons import understood
 from recruiter_desk.domain.searches import Criterion
@@ -130,6 +128,9 @@ def stored(workspace: Workspace, what: Recorded) -> Mapping[str, object]:
 
 
 def _find(account: _Account, told: ToldFinding, place: str) -> str:
+    from recruiter_desk.domain.pad_facts import TOPIC_OF, read_fact  # noqa: PLC0415 - its patterns cost 30 ms at start
+    from recruiter_desk.domain.pad_reading import LOOKED_AT  # noqa: PLC0415 - as above
+
     side, session, of = account.side, account.session, account.of
     speaker = _person(told.said_by, account.people, f"{place}.said_by") if told.said_by else account.speaker_id
     key = _criterion(account, told.criterion, f"{place}.criterion")
@@ -164,6 +165,8 @@ def _find(account: _Account, told: ToldFinding, place: str) -> str:
 
 
 def _ask(account: _Account, told: ToldQuestion, place: str) -> str:
+    from recruiter_desk.domain.pad_reading import LOOKED_AT  # noqa: PLC0415 - as above
+
     who = _person(told.who, account.people, f"{place}.who") if told.who else ""
     topic = guess_topic(told.text[:LOOKED_AT]) if told.topic is None else told.topic
     key = criterion_called(told.text, account.criteria) if account.side == Side.COMPANY else ""
