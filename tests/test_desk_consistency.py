@@ -14,6 +14,7 @@ from recruiter_desk.domain.stages import is_end
 from recruiter_desk.services import board, brakes, candidacies, desks, interviews, second_looks, specs, today
 from recruiter_desk.services.ledger import reading
 from tests.days.boards import OnBoards
+from tests.days.desk import Dump
 from tests.days.leaving import Leaving, MovingJobs
 from tests.days.ledgers import InLedgers
 from tests.days.meetings import Meeting
@@ -23,7 +24,21 @@ from tests.desks import TUESDAY, Given
 class TwoBoards(OnBoards, InLedgers, Meeting, Leaving, MovingJobs):
     """What a recruiter may do with the people of two searches, and what must hold after each thing done."""
 
+    held: Dump | None = None
+
     @invariant()
+    def the_rules_hold(self) -> None:
+        """Look at the desk after each thing that changed it."""
+        if self.now is not self.held:
+            self.every_candidacy_stands_once_and_in_order()
+            self.exactly_the_ended_know_where_they_came_from()
+            self.every_question_is_open_or_closed_and_goes_to_one_place()
+            self.a_brake_holds_who_is_in_the_running_by_questions()
+            self.second_looks_are_for_the_ended_and_ask_once()
+            self.today_lists_nothing_twice_and_only_what_is_there()
+            self.nothing_points_to_what_is_gone()
+            self.held = self.now
+
     def every_candidacy_stands_once_and_in_order(self) -> None:
         for search in self.searches:
             columns = board.read(self.workspace, search).columns
@@ -33,7 +48,6 @@ class TwoBoards(OnBoards, InLedgers, Meeting, Leaving, MovingJobs):
                 ranks = [card.rank for card in column.cards]
                 assert ranks == sorted(set(ranks)), f"two cards share a place in {column.name}"
 
-    @invariant()
     def exactly_the_ended_know_where_they_came_from(self) -> None:
         stages = {row["id"]: row for row in self.rows("stage")}
         for row in self.rows("candidacy"):
@@ -42,7 +56,6 @@ class TwoBoards(OnBoards, InLedgers, Meeting, Leaving, MovingJobs):
             assert here["search_id"] == row["search_id"] and (is_end(here["kind"]) or not row["end_reason"])
             assert former is None or (former["search_id"] == row["search_id"] and not is_end(former["kind"]))
 
-    @invariant()
     def every_question_is_open_or_closed_and_goes_to_one_place(self) -> None:
         with self.workspace.read() as session:
             for candidacy in {row["candidacy_id"] for row in self.rows("question")}:
@@ -63,7 +76,6 @@ class TwoBoards(OnBoards, InLedgers, Meeting, Leaving, MovingJobs):
         assert all(goes[one] == meeting for meeting, found in asked.items() for one in found)
         assert not any(asked[one["id"]] for one in meetings if one["status"] in ("held", "cancelled", "did not show"))
 
-    @invariant()
     def a_brake_holds_who_is_in_the_running_by_questions(self) -> None:
         open_now = self.rows("brake", closed_at="")
         assert not open_now or max(Counter(one["candidacy_id"] for one in open_now).values()) == 1
@@ -74,7 +86,6 @@ class TwoBoards(OnBoards, InLedgers, Meeting, Leaving, MovingJobs):
         assert not wanting & {row["id"] for row in self.rows("candidacy") if row["ended_on"]}
         assert {one for one in brake.values() if brakes.of(self.workspace, one)} == wanting
 
-    @invariant()
     def second_looks_are_for_the_ended_and_ask_once(self) -> None:
         shown = second_looks.waiting(self.workspace)
         pairs = [(one.candidacy_id, one.revision_id) for one in shown]
@@ -82,7 +93,6 @@ class TwoBoards(OnBoards, InLedgers, Meeting, Leaving, MovingJobs):
         dismissed = {(row["candidacy_id"], row["revision_id"]) for row in self.rows("second_look", state=DISMISSED)}
         assert len(pairs) == len(set(pairs)) and {one for one, _ in pairs} <= ended and not dismissed & set(pairs)
 
-    @invariant()
     def today_lists_nothing_twice_and_only_what_is_there(self) -> None:
         keys = Counter(row.key for row in today.read(self.workspace).rows())
         assert not keys or max(keys.values()) == 1, keys.most_common(1)
@@ -91,7 +101,6 @@ class TwoBoards(OnBoards, InLedgers, Meeting, Leaving, MovingJobs):
             named = (row.task_id, row.candidacy_id, row.interview_id, row.person_id, row.company_id, row.search_id)
             assert {one for one in (*named, row.revision_id) if one} <= here
 
-    @invariant()
     def nothing_points_to_what_is_gone(self) -> None:
         with self.workspace.read() as session:
             assert session.execute(text("PRAGMA foreign_key_check")).all() == []
