@@ -1,8 +1,10 @@
 """A debrief typed during a phone call: by keys alone, taken back line by line, safe when the power goes."""
 
 import time
+from datetime import date, timedelta
 
 from recruiter_desk.services import desks
+from tests.journeys.board import open_board
 
 HALDEN, OBI = "What Halden learned about Adaeze", "What Adaeze heard about the job"
 ADAEZE = (
@@ -67,6 +69,34 @@ def _bare(words):
     """Return the words of a line without its signs, or only the decision of one."""
     bare = words.split(" =")[0].split(" @")[0].lstrip("!")
     return bare.removeprefix("decision: ").split(" - ")[0]
+
+
+def book(screen, times):
+    """Press I on the card that is chosen, and type *times*."""
+    screen.focused("CardList")
+    screen.keys("i")
+    screen.focused("QLineEdit When")
+    screen.type(times)
+    screen.keys("Return")
+
+
+def test_times_are_offered_and_a_meeting_that_has_been_is_noted_by_keys_then_its_debrief_opens(at_screen, demo_desk):
+    screen = at_screen(demo_desk)
+    open_board(screen)
+    screen.click("item('Tom Verhoeven')")
+    book(screen, "mon 10:00, tue 14:00")
+    screen.hears("Offered times to Tom Verhoeven")
+    book(screen, f"{date.today() - timedelta(days=1):%Y-%m-%d} 10:00")
+    screen.hears("Met Tom Verhoeven")
+    screen.keys("d")
+    screen.focused("PadField")
+    screen.look("debrief")
+    screen.until(lambda: any("Tom" in heading for heading in screen.ask("told()")))
+    screen.keys("ctrl+z")
+    screen.hears("Undone: Met Tom Verhoeven")
+    screen.keys("ctrl+z")
+    screen.hears("Undone: Offered times to Tom Verhoeven")
+    screen.close()
 
 
 def test_a_debrief_is_typed_taken_back_and_safe_when_the_power_goes(at_screen, demo_desk):
