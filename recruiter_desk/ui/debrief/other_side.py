@@ -36,17 +36,14 @@ class OtherSideRow(QFrame):
         row.addWidget(self.pin)
         row.addWidget(self.open)
 
-    def show_other(self, other: OtherSide, *, can_pin: bool, done: bool = False) -> None:
-        """Show what *other* holds, and who to call for it unless it is *done*."""
+    def show_other(self, other: OtherSide, *, can_pin: bool, call: bool = True) -> None:
+        """Show what *other* holds, and who to *call* for it."""
         self._mark.show_side(other.side)
         self._name.show_text(other.heading)
         self._name.show_role(other.side)
         lines = self.tr("1 line") if other.lines == 1 else self.tr("{count} lines").format(count=other.lines)
-        nothing = self.tr("nothing noted") if done else self.tr("nothing noted yet")
-        parts = (
-            lines if other.lines else nothing,
-            one_line(other.caller.words, 80) if other.caller and not done else "",
-        )
+        lines = lines if other.lines else self.tr("nothing noted yet")
+        parts = (lines, one_line(other.caller.words, 80) if other.caller and call else "")
         self._rest.show_text(" · ".join(part for part in parts if part))
         self.pin.setVisible(can_pin)
         self.setAccessibleName(self.words())

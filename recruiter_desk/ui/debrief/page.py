@@ -205,8 +205,9 @@ class DebriefPage(Page):
         beside = self._is_beside()
         left = self._view_of(self._left)
         alone = not debrief.participants
-        done = any(due.side == debrief.other.side and due.state == "done" for due in debrief.dues)
-        self.other.show_other(debrief.other, can_pin=self.window().width() >= PINS_FROM, done=done)
+        states = {due.side: due.state for due in debrief.dues}
+        call = states.get(debrief.other.side) not in ("", "ahead", "done")
+        self.other.show_other(debrief.other, can_pin=self.window().width() >= PINS_FROM, call=call)
         self._columns.first.show_widgets(left, *(() if beside or alone else (self.other,)))
         self._columns.beside.show_widgets(*((self._view_of(OTHER[self._left]),) if beside else ()))
         for side, view in self.sides.items():

@@ -53,6 +53,7 @@ class StatusBar(QFrame):
         self._acts[InterviewStatus.HELD].setVisible(bool(debrief.starts_at) and (over or never))
         self._acts[InterviewStatus.NO_SHOW].setVisible(over and not never)
         self._acts[InterviewStatus.CANCELLED].setVisible(not never and bool(debrief.starts_at))
+        self._acts[InterviewStatus.CANCELLED].setText(self.tr("Cancelled") if over else self.tr("Cancel it"))
         self._book.setVisible(not debrief.starts_at and not never)
         self.setVisible(bool(words))
         self.setAccessibleName(words)

@@ -13,7 +13,7 @@ from recruiter_desk.ui.typeface import font
 
 ONE_LINE_LIMIT = 400
 NARROWEST = 160  # pixels of a label that wraps
-_LONG_WORD = re.compile(r"\S{40}(?=\S)")
+_LONG_WORD = re.compile(r"\S{32}(?=\S)")
 
 # C0 and C1 controls become spaces; marks that turn or hide the text after them are dropped
 _CONTROLS = {code: " " for code in (*range(32), *range(127, 160)) if code not in (9, 10)}
