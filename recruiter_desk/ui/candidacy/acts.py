@@ -18,7 +18,7 @@ from recruiter_desk.domain.candidacies import (
 from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.interviews import InterviewStatus
 from recruiter_desk.domain.moments import short_day, short_when
-from recruiter_desk.domain.stages import CLIENT_KINDS
+from recruiter_desk.domain.stages import CLIENT_KINDS, StageKind
 from recruiter_desk.services import candidacies, interviews
 from recruiter_desk.ui.candidacy.brake import LEAVING
 from recruiter_desk.ui.candidacy.steps import ask_pause, ask_step
@@ -33,6 +33,7 @@ from recruiter_desk.ui.kit.shown import Shown, one_line
 from recruiter_desk.ui.kit.switch import Switch
 
 NOBODY = "nobody"
+SAID_NO = (StageKind.NOT_INTERESTED, StageKind.CANDIDATE_WITHDREW)  # nobody has to tell them
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ class First:
 def first_act(view: CandidacyView, now: str) -> First:
     """Return what stands first: tell who ended, close what is over, do the next step, lift to the next seat."""
     if view.end:
-        return First("restore") if view.end.told_on else First("told")
+        told = view.end.told_on or view.stage_kind in SAID_NO
+        return First("restore") if told else First("told")
     for meeting in view.interviews:
         if meeting.status == InterviewStatus.BOOKED and is_over(meeting.starts_at, meeting.minutes, now):
             return First("held", meeting.id, meeting.starts_at)
@@ -144,6 +146,8 @@ class Acts(QWidget):
         self._buttons.updateGeometry()
 
     def _further(self, view: CandidacyView) -> list[tuple[str, Callable[[], object]]]:
+        if view.end and view.stage_kind in SAID_NO:
+            return []
         if view.end and view.end.told_on:
             return [(self.tr("Not told yet"), lambda: self._told(""))]
         return [(self.tr("Restore"), self._restore)] if view.end else []

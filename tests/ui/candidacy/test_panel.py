@@ -1,5 +1,6 @@
 """The panel of one candidacy: what it shows, what its buttons do, and how it stays true after changes."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUr
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from recruiter_desk.domain.candidacy_view import End
 from recruiter_desk.domain.changes import ChangeSet
 from recruiter_desk.services import board, candidacies, contact_points, documents, interviews
+from recruiter_desk.ui.candidacy.acts import first_act
 from recruiter_desk.ui.candidacy.panel import CandidacyPanel
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.place import Place
@@ -266,6 +269,11 @@ def test_an_end_offers_to_tell_them_and_the_way_back(workspace, tom, given, pane
     panel.parts.acts.press("Restore")
     assert (view().end, view().stage) == (None, "Presented")
     assert not panel.parts.reason.isVisible()
+
+
+def test_who_said_no_needs_no_telling(view):
+    gone = replace(view(), stage_kind="candidate_withdrew", end=End("Withdrew", "pay", "2026-11-24", "HR", ""))
+    assert first_act(gone, "2026-11-24T09:00:00Z").act == "restore"
 
 
 # -- staying true
