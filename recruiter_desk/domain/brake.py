@@ -217,7 +217,7 @@ def message(to: str, candidate: str, job: str, points: Sequence[str]) -> Message
     first = first_name(candidate)
     lines = [
         f"Dear {to},", "",
-        f"could you spare {candidate} {MINUTES} minutes this week, about the position of {job}?",
+        f"Could you spare {candidate} {MINUTES} minutes this week, about the position of {job}?",
     ]  # fmt: skip
     if points:
         open_points = "There is a point" if len(points) == 1 else "There are points"

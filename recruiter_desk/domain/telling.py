@@ -21,7 +21,7 @@ def mail_of_a_no(person: str, to: str, role: str, company: str, *, closed: bool,
     """
     job = f"the position of {role} at {company}" if known else f"the position of {role}"
     if closed:
-        news = f"the search for {job} has come to its end, so it will not go further with you."
+        news = f"The search for {job} has come to its end, so it will not go further with you."
     else:
         news = f"I have news of {job}: it will not go further with you."
     lines = [

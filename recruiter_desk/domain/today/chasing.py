@@ -18,7 +18,7 @@ def mail_to_candidate(person: str, to: str, role: str, company: str) -> Mail:
     """Return a short mail that asks *person* where they stand; *company* "" does not say who the client is."""
     job = f"{role} at {company}" if company else f"the position of {role}"
     lines = (
-        f"Dear {first_name(person)},", "", f"where do you stand with {job}? I would like to give them an answer.",
+        f"Dear {first_name(person)},", "", f"Where do you stand with {job}? I would like to give them an answer.",
         "If something is open, tell me a time that suits you and I will call.", "", "With best wishes",
     )  # fmt: skip
     return Mail(to, job[:1].upper() + job[1:], "\n".join(lines))
