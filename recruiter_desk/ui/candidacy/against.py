@@ -121,7 +121,7 @@ class AgainstSpec(QWidget):
 
     def _rests_on(self, one: CriterionStanding) -> str:
         if not one.rests_on:
-            return self.tr("Nobody has said anything yet")
+            return ""
         parts = [self._said(one.rests_on[0])]
         if len(one.rests_on) > 1:
             parts.append(self.tr("and {count} more").format(count=len(one.rests_on) - 1))
