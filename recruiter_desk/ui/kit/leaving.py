@@ -31,7 +31,7 @@ def ask_wants_out(
     if why := brakes.why_not_leave(desk.workspace, candidacy_id):
         tell(box, Refused(why))
         return
-    said = field(tr("In their words. It becomes a doubt, a deal-breaker"), says=tr("What did they say?"))
+    said = field(tr("In their words; it becomes the doubt"), says=tr("What did they say?"))
     said.setProperty("grows", True)
 
     def keep() -> bool:
