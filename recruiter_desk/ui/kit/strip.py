@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,6 +14,7 @@ from recruiter_desk.ui.kit.look import set_look
 from recruiter_desk.ui.kit.shown import Shown
 
 ONE_ROW = 1080  # pixels beneath which fields that flow get a row of their own
+ROOM = 260  # pixels that a line to type in needs beside its title
 
 
 class Question(QFrame):
@@ -86,10 +88,18 @@ class Question(QFrame):
             self._inner = None
 
 
+class _Laid(NamedTuple):
+    """The row of a question: its fields, and the pixels beneath which they go under the title."""
+
+    grid: QGridLayout
+    asked: QWidget
+    least: int
+
+
 class Strip(Question):
     """Title, fields, the verb and Cancel in one row; closed, it gives the focus back to where it was.
 
-    Fields with the property "flows" stand beneath the title where one row is too narrow for them.
+    Fields stand beneath the title where one row is too narrow: at once, when they have the property "flows".
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -97,7 +107,7 @@ class Strip(Question):
         self.setProperty("look", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._back: QWidget | None = None
-        self._flowing: tuple[QGridLayout, QWidget] | None = None
+        self._laid: _Laid | None = None
         self._column.setContentsMargins(20, 8, 20, 9)
         self.closed.connect(self._give_back)  # before whoever else hears of it moves the focus on
 
@@ -128,11 +138,15 @@ class Strip(Question):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(Shown(title, "name"), 0, 0)
+        head = Shown(title, "name", elide=True)
+        grid.addWidget(head, 0, 0)
         grid.addWidget(asked, 0, 1)
         grid.addWidget(doing, 0, 2)
         lines.addLayout(grid)
-        self._flowing = (grid, asked) if any(widget.property("flows") for widget in fields) else None
+        beside = head.sizeHint().width() + doing.sizeHint().width() + 60
+        beside += ROOM if any(widget.property("grows") for widget in fields) else asked.sizeHint().width()
+        flows = any(widget.property("flows") for widget in fields)
+        self._laid = _Laid(grid, asked, max(beside, ONE_ROW) if flows else beside)
         self._place_fields()
         if note:
             lines.addWidget(Shown(note, "small", wrap=True))
@@ -144,17 +158,17 @@ class Strip(Question):
         self._place_fields()
 
     def _place_fields(self) -> None:
-        """Set fields that flow beside the title, or beneath it where that is too narrow."""
-        if self._flowing is None:
+        """Set the fields beside the title, or beneath it where that is too narrow."""
+        if self._laid is None:
             return
-        grid, asked = self._flowing
-        at = (1, 0, 1, 3) if self.width() < ONE_ROW else (0, 1, 1, 1)
+        grid, asked, least = self._laid
+        at = (1, 0, 1, 3) if self.width() < least else (0, 1, 1, 1)
         if grid.getItemPosition(grid.indexOf(asked)) != at:
             grid.removeWidget(asked)
             grid.addWidget(asked, *at)
 
     def _clear(self) -> None:
-        self._flowing = None
+        self._laid = None
         super()._clear()
 
     def _give_back(self) -> None:

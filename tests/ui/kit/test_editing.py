@@ -1,11 +1,12 @@
 """Editing in place, fields, strips and switches: what Enter, Esc and leaving do."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from recruiter_desk.ui.kit.edit_in_place import EditInPlace
 from recruiter_desk.ui.kit.field import FilterField, TextField, field
+from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.kit.strip import Strip
 from recruiter_desk.ui.kit.switch import Switch
 
@@ -132,6 +133,17 @@ def test_escape_closes_the_strip(qtbot):
     strip = opened_strip(qtbot, accepts=False)
     with qtbot.waitSignal(strip.closed):
         qtbot.keyClick(strip.findChild(QLineEdit), Qt.Key.Key_Escape)
+
+
+def test_a_narrow_strip_puts_its_field_under_the_title(qtbot):
+    strip = opened_strip(qtbot, accepts=False)
+    until, title = strip.findChild(QLineEdit), strip.findChild(Shown)
+    assert isinstance(until, QLineEdit) and isinstance(title, Shown)
+    for wide, beneath in ((900, False), (300, True), (900, False)):
+        strip.resize(wide, 200)
+        QApplication.processEvents()
+        below = title.mapTo(strip, title.rect().bottomLeft()).y()
+        assert (until.mapTo(strip, QPoint()).y() >= below) is beneath
 
 
 def test_the_switch_announces_what_the_user_chose(qtbot):
