@@ -86,8 +86,12 @@ def _laid_out(pack: Pack, room: Room) -> tuple[list[Page], Pdf | None]:
     asked = together or (questions.pages(pack, room) if Section.QUESTIONS in chosen else [])
     meeting = agenda.pages(pack, room) if Section.AGENDA in chosen and not together else []
     rounds = evidence.pages(pack, room) if Section.EVIDENCE in chosen else []
-    if rounds and meeting and (joined := agenda.one_page_with_evidence(pack, room)):
+    joined = agenda.one_page_with_evidence(pack, room) if rounds and meeting else []
+    if joined:
         rounds, meeting = joined, []
+    moved = job.pages(pack, room)
+    if rounds and moved and not joined and (joined := job.one_page_with_evidence(pack, room)):
+        rounds, moved = joined, []
     appendix, foreign = resume.pages(pack, room) if Section.RESUME in chosen else ([], None)
     first = 1 + (len(cover.pages(pack, room, [])) if Section.COVER in chosen else 0)
     between = 1
@@ -97,7 +101,7 @@ def _laid_out(pack: Pack, room: Room) -> tuple[list[Page], Pdf | None]:
         if len(begun) == between:
             break
         between = len(begun)
-    pages = [*begun, *rounds, *asked, *job.pages(pack, room), *meeting, *appendix]
+    pages = [*begun, *rounds, *asked, *moved, *meeting, *appendix]
     for page in pages[:-1]:
         if not page.band:
             sheet.with_notes(page, room)

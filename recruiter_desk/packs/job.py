@@ -1,6 +1,7 @@
 """The job: how it has changed since the first brief, and what in it can move, who decides it, and what it settles."""
 
 from recruiter_desk.domain.packs import Movable, Pack, Section, Slot
+from recruiter_desk.packs import evidence
 from recruiter_desk.packs.counting import many, sentence
 from recruiter_desk.packs.flow import Block, Gap, Stack
 from recruiter_desk.packs.parts.chip import Chip
@@ -12,21 +13,38 @@ from recruiter_desk.packs.style import CELL, CELL_STRONG, GUTTER, NOTE, SECOND, 
 from recruiter_desk.packs.text import fitted, one_line
 
 CHANGED, MOVES = "How the job has changed", "What can move"
+WITH_EVIDENCE = "Evidence and the job"
 NOTHING = "–"
+_GAPS = (24.0, 14.0)  # between tables on one page
 _CHANGE_WIDTHS = (74.0, 106.0, 132.0, 50.0)
 _LEVER_WIDTHS = (58.0, 80.0, 124.0, 78.0)
 
 
 def pages(pack: Pack, room: Room) -> list[Page]:
     """Return the pages of both tables, which flow together; none where nothing changed and nothing can move."""
-    changed = changes(pack, room)
-    moves = levers(pack, room, second=bool(changed))
-    blocks = [*changed, *([Gap(24)] if changed and moves else []), *moves]
+    blocks = _both(pack, room)
+    changed = pack.changes and Section.CHANGES in pack.sections
     return pages_of(CHANGED if changed else MOVES, blocks, room) if blocks else []
 
 
-def changes(pack: Pack, room: Room) -> list[Block]:
-    """Return the table of what is not as it was in the first brief."""
+def one_page_with_evidence(pack: Pack, room: Room) -> list[Page]:
+    """Return a single page of the evidence and both tables where they are that short, or nothing."""
+    for gap in _GAPS if pack.evidence else ():
+        blocks = _both(pack, room, second=True, gap=gap)
+        made = pages_of(WITH_EVIDENCE, [*evidence.blocks(pack, room), Gap(gap), *blocks], room) if blocks else []
+        if len(made) == 1:
+            return made
+    return []
+
+
+def _both(pack: Pack, room: Room, *, second: bool = False, gap: float = 24.0) -> list[Block]:
+    changed = changes(pack, room, second=second)
+    moves = levers(pack, room, second=second or bool(changed))
+    return [*changed, *([Gap(gap)] if changed and moves else []), *moves]
+
+
+def changes(pack: Pack, room: Room, *, second: bool = False) -> list[Block]:
+    """Return the table of what is not as it was in the first brief; *second* under another one on the same page."""
     if not pack.changes or Section.CHANGES not in pack.sections:
         return []
     count = many(len(pack.changes), "change") + " since the first brief"
@@ -45,7 +63,7 @@ def changes(pack: Pack, room: Room) -> list[Block]:
         )
         for one in pack.changes
     ]
-    return [heading(CHANGED, title, entry=Slot.CHANGES_TITLE), _table(heads, widths, rows)]
+    return [heading(CHANGED, title, second=second, entry=Slot.CHANGES_TITLE), _table(heads, widths, rows)]
 
 
 def _reason_head(pack: Pack) -> str:

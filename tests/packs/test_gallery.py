@@ -140,6 +140,15 @@ def test_a_full_pack_with_one_question_gives_it_no_page_of_its_own():
     assert len(page_sizes(build(one))) == len(page_sizes(build(replace(one, questions=()))))
 
 
+def test_short_evidence_shares_its_page_with_the_job(paper):
+    pack = replace(
+        gallery.RICH, paper=paper, evidence=gallery.RICH.evidence[:1], differences=(), levers=(), levers_title="",
+        changes=gallery.RICH.changes[:3], resume=None,
+    )  # fmt: skip
+    (page,) = [one for one in reading.pages(build(pack))[1:] if "How the job has changed".upper() in one]
+    assert "WHAT THE COMPANY KNOWS, BY ROUND" in page
+
+
 def test_what_the_summary_cuts_it_counts_and_the_next_page_shows():
     pages = reading.pages(build(gallery.MANY))
     assert "and 22 more on page 3" in pages[1]
