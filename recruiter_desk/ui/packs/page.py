@@ -269,3 +269,4 @@ class PackPage(Page):
 def _show_page_of(chip: Chip, page: int, count: int) -> None:
     chip.setVisible(count > 0)
     chip.show_chip(chip.tr("Page {page} of {count}").format(page=page, count=count))
+    chip.setMinimumWidth(chip.sizeHint().width())  # the title gives way, not the count
