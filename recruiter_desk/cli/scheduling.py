@@ -44,7 +44,13 @@ def declare(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     who.add_argument("--alone", action="store_true", help="a talk with you: nobody of the client sits in")
     parser.add_argument("--stage", default="", help="name or id")
     parser.add_argument("--status", choices=[str(one) for one in InterviewStatus], default="", help="booked, with --at")
-    parser.add_argument("--ics", type=Path, metavar="FILE", help="write its calendar file; a file there is replaced")
+    parser.add_argument(
+        "--ics",
+        type=Path,
+        metavar="FILE",
+        help="write its calendar file; a file there is replaced. Booking "
+        "one of the times offered writes a second one beside it that withdraws those",
+    )
     parser.add_argument("--for", dest="party", choices=["company", "candidate"], help="whose calendar it is for")
     parser.add_argument("--names", action="store_true", help="names in the calendar file instead of initials")
     parser.add_argument("--json", action="store_true", help="print the interview")
@@ -61,10 +67,20 @@ def _schedule(options: argparse.Namespace) -> None:
         heard: list[ChangeSet] = []
         workspace.subscribe(heard.append)
         interview_id = _done(workspace, options)
+        beside: Path | None = None
         if options.ics:
             party = Side(options.party)
             interviews.save_calendar(workspace, interview_id, party, options.ics, names=options.names)
+            if options.at:
+                path = options.ics.with_stem(f"{options.ics.stem} times withdrawn")
+                beside = (
+                    path
+                    if interviews.save_withdrawn(workspace, interview_id, party, path, names=options.names)
+                    else None
+                )
         _say(workspace, interview_id, heard, options)
+        if beside and not options.json:
+            say(f"{beside.name} takes the times offered out of the calendar again.")
     finally:
         workspace.close()
 

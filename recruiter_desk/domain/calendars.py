@@ -56,6 +56,18 @@ def entry_of(meeting: InterviewLine, sequence: int, party: Side, *, names: bool 
     return Entry("CANCEL" if cancelled else "REQUEST", events)
 
 
+def withdrawn_of(meeting: InterviewLine, sequence: int, party: Side, *, names: bool = False) -> Entry | None:
+    """Return what takes the times offered for *meeting* out of a calendar again, once one was agreed; None for none."""
+    if not (meeting.starts_at and meeting.offered):
+        return None
+    events = tuple(
+        Event(_offered_uid(meeting, at), sequence + 1, at, meeting.zone, meeting.minutes,
+              _summary(meeting, party, names), meeting.place, "CANCELLED")
+        for at in meeting.offered
+    )  # fmt: skip
+    return Entry("CANCEL", events)
+
+
 def initials(name: str) -> str:
     """Return the initials of a name or company: "Dr. Adaeze Obi" gives "A.O.", "王小明" gives "王."."""
     letters = [next((each for each in word if each.isalnum()), "") for word in bare_words(name)]
@@ -63,9 +75,11 @@ def initials(name: str) -> str:
 
 
 def _uid(meeting: InterviewLine, at: str) -> str:
+    return f"{meeting.id}@recruiter-desk" if meeting.starts_at else _offered_uid(meeting, at)
+
+
+def _offered_uid(meeting: InterviewLine, at: str) -> str:
     """An offered time is an event of its own: a calendar keeps one event for a UID."""
-    if meeting.starts_at:
-        return f"{meeting.id}@recruiter-desk"
     return f"{meeting.id}-{at.translate(_NO_SIGNS)}@recruiter-desk"
 
 

@@ -93,6 +93,18 @@ def test_a_calendar_file_is_written_for_either_party(run: Run, desk, booked, tmp
     assert event["summary"] == "Interview for CFO at Halden Marine, with E. Halden"
 
 
+def test_booking_an_offered_time_takes_the_offered_ones_out_of_the_calendar(run: Run, desk, ines, tmp_path):
+    file = tmp_path / "ines.ics"
+    into = ("--ics", file, "--for", "candidate")
+    offered = run("schedule", desk, ines, "--offer", "Tue 10, Wed 14", "--zone", "UTC", *into, "--json").json
+    tentative = {one["uid"] for one in Calendar.from_ical(file.read_bytes()).walk("VEVENT")}
+    said = run("schedule", desk, offered["id"], "--at", offered["offered"][1], *into).out
+    assert "ines times withdrawn.ics takes the times offered out of the calendar again." in said
+    gone = Calendar.from_ical((tmp_path / "ines times withdrawn.ics").read_bytes())
+    assert gone["method"] == "CANCEL" and {one["uid"] for one in gone.walk("VEVENT")} == tentative
+    assert {(one["sequence"], one["status"]) for one in gone.walk("VEVENT")} == {(1, "CANCELLED")}
+
+
 BAD = [
     (),
     ("--at", "soon"),

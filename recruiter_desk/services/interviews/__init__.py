@@ -1,6 +1,6 @@
 """Meetings of a candidacy: wanted, offered, booked in the zone agreed, held, cancelled, and who sat in."""
 
-from recruiter_desk.services.interviews.calendar import calendar_entry, calendar_name, save_calendar
+from recruiter_desk.services.interviews.calendar import calendar_entry, calendar_name, save_calendar, save_withdrawn
 from recruiter_desk.services.interviews.entering import (
     LONGEST,
     add,
@@ -32,6 +32,7 @@ __all__ = [
     "remove",
     "reschedule",
     "save_calendar",
+    "save_withdrawn",
     "set_participants",
     "set_status",
     "to_book",

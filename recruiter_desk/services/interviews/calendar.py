@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from recruiter_desk.domain.calendars import entry_of, initials
+from recruiter_desk.domain.calendars import entry_of, initials, withdrawn_of
 from recruiter_desk.domain.documents import safe_name
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.moments import local
@@ -40,3 +40,18 @@ def save_calendar(workspace: Workspace, interview_id: str, party: Side, path: Pa
     Raises Refused as `calendar_entry` does and for a folder, Environment when the file cannot be written.
     """
     outgoing.write(path, calendar_entry(workspace, interview_id, party, names=names))
+
+
+def save_withdrawn(workspace: Workspace, interview_id: str, party: Side, path: Path, *, names: bool = False) -> bool:
+    """Write beside it what takes the times offered out of a calendar again, once one is booked; a file has one method.
+
+    Return whether there was anything to write. Raises as `save_calendar` does.
+    """
+    from recruiter_desk.exchange import ics  # noqa: PLC0415 - its library takes 0.2 s that no window waits for
+
+    with workspace.read() as session:
+        found = reading.read(session, interviews=[interview_id])
+    entry = withdrawn_of(reading.line(workspace, interview_id), found[0].sequence, party, names=names)
+    if entry is not None:
+        outgoing.write(path, ics.written(entry, workspace.clock()))
+    return entry is not None
