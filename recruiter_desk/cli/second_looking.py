@@ -29,8 +29,8 @@ def declare(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     parser.add_argument("desk", type=Path, metavar="DESK")
     parser.add_argument("--search", default="", metavar="S", help='id, title or "CFO at Halden Marine"; else all')
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--reopen", default="", metavar="CANDIDACY", help="bring this one back to the stage before")
-    what.add_argument("--dismiss", default="", metavar="CANDIDACY", help="leave this one as ended")
+    what.add_argument("--reopen", metavar="CANDIDACY", help="bring this one back to the stage before")
+    what.add_argument("--dismiss", metavar="CANDIDACY", help="leave this one as ended")
     parser.add_argument("--json", action="store_true", help="an array of objects; of --reopen the candidacy's id")
     parser.set_defaults(run=_run)
 
@@ -64,16 +64,17 @@ def _add_lever(workspace: Workspace, given: argparse.Namespace) -> str:
 
 
 def _run(options: argparse.Namespace) -> None:
-    writes = options.reopen or options.dismiss
-    workspace = desks.open_for_writing(options.desk) if writes else desks.open_for_reading(options.desk)
+    chosen = options.dismiss if options.reopen is None else options.reopen
+    reads = chosen is None
+    workspace = desks.open_for_reading(options.desk) if reads else desks.open_for_writing(options.desk)
     try:
         search = references.search(workspace, options.search) if options.search else ""
         found = second_looks.waiting(workspace, search)
-        if not writes:
+        if reads:
             _say_looks(found, options.json)
             return
-        look = _meant(found, writes)
-        if options.dismiss:
+        look = _meant(found, references.candidacy(workspace, chosen))
+        if options.reopen is None:
             second_looks.dismiss(workspace, look.candidacy_id, look.revision_id)
             said, candidacy = f"Left {look.person} as ended", look.candidacy_id
         else:

@@ -38,6 +38,11 @@ def test_a_dismissed_one_is_listed_no_more(run: Run, desk: Path, declined: dict[
     assert run("second-look", desk, "--dismiss", declined["candidacy"]).refused
 
 
+@pytest.mark.parametrize("which", ["", "nonsense", "the search"])
+def test_reopening_nobody_is_refused_and_lists_nothing(run: Run, desk: Path, cfo: dict[str, str], which: str):
+    assert run("second-look", desk, "--reopen", cfo["search"] if which == "the search" else which).refused
+
+
 def test_a_lever_comes_back_as_given(run: Run, desk: Path, cfo: dict[str, str]):
     given = {
         "kind": "pay", "today": "175", "room": "up to 190", "settles": "The rival offer", "state": "asked",
