@@ -6,7 +6,7 @@ from datetime import time
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from recruiter_desk.domain.brake import Brake, Outcome, next_morning
+from recruiter_desk.domain.brake import MINUTES, Brake, Outcome, next_morning
 from recruiter_desk.domain.whens import When
 from recruiter_desk.services import brakes
 from recruiter_desk.ui.desk import Desk
@@ -38,7 +38,7 @@ class BrakeActs:
         if self.brake and self.brake.settler:
             candidacy, seats = self.brake.candidacy_id, self.brake.settler.seat_ids
             self.note_asked()
-            ask_booking(self._box, self._desk, candidacy, seat_ids=seats or None)
+            ask_booking(self._box, self._desk, candidacy, seat_ids=seats or None, minutes=MINUTES)
 
     def write_letter(self) -> None:
         """Begin a letter with the words that ask for the talk."""

@@ -31,17 +31,19 @@ def tr(text: str) -> str:
 
 
 def ask_booking(
-    box: Question, desk: Desk, candidacy_id: str, *, seat_ids: Sequence[str] | None = None, interview_id: str = ""
-) -> None:
+    box: Question, desk: Desk, candidacy_id: str, *, seat_ids: Sequence[str] | None = None, interview_id: str = "",
+    minutes: int = 0,
+) -> None:  # fmt: skip
     """Ask in *box* for a new meeting of a candidacy, or for another time of the one called *interview_id*.
 
     *seat_ids* are ticked already, without them the next seat. Several times are offered, one is booked; one that has
-    been is noted as held. What the desk refuses is said in the window.
+    been is noted as held. *minutes* is how long a new one lasts, unless it is the usual time. What the desk refuses is
+    said in the window.
     """
     found: list[Booking] = []
     if not attempt(box, lambda: found.append(interviews.to_book(desk.workspace, candidacy_id, seat_ids, interview_id))):
         return
-    asked = BookingFields(box, desk, found[0])
+    asked = BookingFields(box, desk, found[0], minutes)
     person = one_line(first_name(found[0].person), 40)
     meeting = found[0].meeting
     moves = bool(meeting and meeting.starts_at)
@@ -55,13 +57,13 @@ def ask_booking(
 class BookingFields:
     """The fields of a meeting, and beneath them what they come to."""
 
-    def __init__(self, box: Question, desk: Desk, booking: Booking) -> None:
+    def __init__(self, box: Question, desk: Desk, booking: Booking, minutes: int = 0) -> None:
         self._box = box
         self._desk = desk
         self._booking = booking
         meeting, usual = booking.meeting, booking.usual
         zone = (meeting and meeting.zone) or usual.zone
-        minutes = meeting.minutes if meeting else usual.minutes
+        minutes = meeting.minutes if meeting else minutes or usual.minutes
         self.when = field(tr("thu 10:00, or several to offer"), _typed(booking), says=tr("When"))
         self.zone = field(tr("Europe/London, or a city"), zone, says=tr("Time zone"))
         self.length = Choice(
