@@ -8,6 +8,7 @@ from recruiter_desk.services import searches
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.kit.buttons import icon_button, quiet
 from recruiter_desk.ui.kit.panel import PanelFrame
+from recruiter_desk.ui.kit.reading_order import chain
 from recruiter_desk.ui.kit.shown import Shown
 from recruiter_desk.ui.kit.switch import Switch
 from recruiter_desk.ui.search.engagement import SearchPane
@@ -97,6 +98,10 @@ class SpecDrawer(PanelFrame):
             self.job.strip.hide()
             self.looks.hide()
         self.read()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        chain(self)  # the lines of a list were made later than what stands beneath them
+        return super().focusNextPrevChild(next)
 
     def start_intake(self) -> None:
         """Put the cursor into the intake pad."""

@@ -1,10 +1,13 @@
 """The bar that says whom a new spec brings back, and the rows in the drawer that decide on each."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
-from recruiter_desk.services import board, candidacies, specs
+from recruiter_desk.services import board, candidacies, second_looks, specs
 from recruiter_desk.ui.place import Place
+from recruiter_desk.ui.search.second_look import bar_words
 
 
 @pytest.fixture
@@ -39,6 +42,22 @@ def test_the_bar_says_how_many_come_back_and_leads_to_them(page, looks, qtbot):
     first, second = looks.rows.rows()
     assert first._headline.text() == "Halden changed the pay today." and second._headline.isHidden()
     assert first.words() == "Not taken forward for it, 24 November"
+
+
+def test_tab_comes_to_them_before_the_job_beneath(page, looks, qtbot):
+    open_looks(page, qtbot, looks)
+    first, second = looks.rows.rows()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("numbers", "said"),
+    [((4, 3), "Specs 3 and 4 bring"), ((2, 3, 5), "Specs 2, 3 and 5"), (range(2, 8), "Specs 2 to 7")],
+)
+def test_the_bar_names_every_spec_that_brings_somebody_back(workspace, cfo, looks, numbers, said):
+    one = second_looks.waiting(workspace, cfo)[0]
+    assert bar_words(tuple(replace(one, number=number) for number in numbers)).startswith(said)
 
 
 def test_enter_reopens_and_x_dismisses_and_the_next_row_has_the_focus(page, looks, qtbot, given, workspace):
