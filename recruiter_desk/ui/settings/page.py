@@ -111,7 +111,9 @@ class SettingsPage(Page):
 
     def _reasons_card(self) -> QWidget:
         card, column = _card(self.tr("Why it came to an end"))
-        words = self.tr("The reasons that one press gives, one a line; a decline offers the must-haves before them.")
+        words = self.tr(
+            "One reason a line: each becomes a chip when somebody drops out. A decline offers the must-haves first."
+        )
         column.addWidget(shown(words, "second", wrap=True))
         column.addWidget(self._reasons)
         return card
