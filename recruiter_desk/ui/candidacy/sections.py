@@ -1,6 +1,7 @@
 """The lower sections of the panel: seats, right to represent and presentations, other searches, documents."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -75,7 +76,9 @@ class Seats(QWidget):
     def show_view(self, view: CandidacyView) -> None:
         """Show how far *view* has come."""
         self.setVisible(bool(view.ladder))
-        self.ladder.show_steps(view.ladder)
+        over = view.end is not None  # nobody is next any more
+        steps = (replace(step, reach="ahead") if over and step.reach == "next" else step for step in view.ladder)
+        self.ladder.show_steps(tuple(steps))
 
 
 class Presented(Section):
