@@ -16,7 +16,7 @@ from recruiter_desk.domain.ordering import GAP
 from recruiter_desk.domain.topics import guess_topic
 from recruiter_desk.services.ledger.lines import cleaned
 from recruiter_desk.services.picks import Pick, Which
-from recruiter_desk.services.records import record, rows_of
+from recruiter_desk.services.records import columns_of, record, rows_of
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.ids import new_id
 from recruiter_desk.storage.rows import CandidacyRow, FindingRow, OwnCriterionRow
@@ -32,14 +32,14 @@ def of(workspace: Workspace, candidacy_id: str) -> tuple[OwnCriterion, ...]:
 
 def read(session: Session, candidacy_id: str, reader: Side = Side.RECRUITER) -> tuple[OwnCriterion, ...]:
     """Do what `of` does within another look at the desk; what *reader* may not read is left out."""
-    found = (OwnCriterion(*line) for line in session.execute(_named(), {"candidacy": candidacy_id}))
+    found = (OwnCriterion(*line) for line in columns_of(session, _named(), {"candidacy": candidacy_id}))
     return tuple(one for one in found if may_read(one.audience, reader))
 
 
 def of_pick(session: Session, pick: Pick) -> Mapping[str, list[OwnCriterion]]:
     """Return what each candidate of *pick* named, by candidacy."""
     found: dict[str, list[OwnCriterion]] = defaultdict(list)
-    for candidacy_id, *line in session.execute(_named_by(pick.which), pick.values):
+    for candidacy_id, *line in columns_of(session, _named_by(pick.which), pick.values):
         found[candidacy_id].append(OwnCriterion(*line))
     return found
 

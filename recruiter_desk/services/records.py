@@ -1,9 +1,9 @@
-"""Records by their ids: found, or a sentence that they are gone."""
+"""Records by their ids: found, or a sentence that they are gone. Columns of them, where a list needs no more."""
 
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from recruiter_desk.domain.errors import Stale
@@ -33,3 +33,13 @@ def rows_of(
     wanted = list(dict.fromkeys(ids))
     for start in range(0, len(wanted), _AT_ONCE):
         yield from session.scalars(select(kind).where(column.in_(wanted[start : start + _AT_ONCE]))).all()
+
+
+def columns_of(session: Session, query: Select[*tuple[Any, ...]], values: Mapping[str, object]) -> Sequence[Any]:
+    """Return the lines of a *query* for columns, what was written in this look included.
+
+    They pass the mapping to records by, which costs a session more than a small statement does.
+    """
+    if session.new or session.dirty or session.deleted:
+        session.flush()
+    return session.connection().execute(query, values).all()

@@ -18,6 +18,7 @@ from recruiter_desk.services import picks
 from recruiter_desk.services.candidacies.covered import NOT_PRESENTED, Coverages, asked_by
 from recruiter_desk.services.debriefs.due import due
 from recruiter_desk.services.picks import Pick, Which
+from recruiter_desk.services.records import columns_of
 from recruiter_desk.storage.rows import (
     AffiliationRow,
     BrakeRow,
@@ -72,7 +73,7 @@ def gather(session: Session, pick: Pick, clock: Clock, *, cover: int | None = No
 
     With *cover* only so many from the top of each stage say what each side knows: that is the dear part of a card.
     """
-    rows = session.execute(_candidacies(pick.which), pick.values).all()
+    rows = columns_of(session, _candidacies(pick.which), pick.values)
     companies = _companies(session, pick)
     roles = _roles(session, pick)
     meetings = _meetings(session, pick)
@@ -124,7 +125,7 @@ def _below(rows: Sequence[Any], asked: Container[str], cover: int) -> frozenset[
 def ladders(session: Session, pick: Pick) -> Mapping[str, list[Rung]]:
     """Return the seats of each search that the picked candidacies are in, from the first to whoever signs off."""
     found: dict[str, list[Rung]] = defaultdict(list)
-    for search_id, *line in session.execute(_seats(pick.which), pick.values):
+    for search_id, *line in columns_of(session, _seats(pick.which), pick.values):
         found[search_id].append(Rung(*(value or "" for value in line)))
     return found
 
@@ -132,28 +133,28 @@ def ladders(session: Session, pick: Pick) -> Mapping[str, list[Rung]]:
 def people_met(session: Session, pick: Pick) -> Mapping[str, set[str]]:
     """Return, by candidacy, the people of the client's side met in interviews that were held."""
     met: dict[str, set[str]] = defaultdict(set)
-    for candidacy_id, person_id in session.execute(_participants(pick.which), pick.values):
+    for candidacy_id, person_id in columns_of(session, _participants(pick.which), pick.values):
         met[candidacy_id].add(person_id)
     return met
 
 
 def _companies(session: Session, pick: Pick) -> dict[str, str]:
-    return {row[0]: row[1] for row in session.execute(_clients(pick.which), pick.values)}
+    return {row[0]: row[1] for row in columns_of(session, _clients(pick.which), pick.values)}
 
 
 def _roles(session: Session, pick: Pick) -> dict[str, str]:
-    rows = session.execute(_jobs(pick.which), pick.values)
+    rows = columns_of(session, _jobs(pick.which), pick.values)
     return {person_id: role_line(title, company or "") for person_id, title, company in rows}
 
 
 def _meetings(session: Session, pick: Pick) -> dict[str, tuple[str, str, int]]:
-    rows = session.execute(_booked(pick.which), pick.values)
+    rows = columns_of(session, _booked(pick.which), pick.values)
     return {candidacy_id: (at, zone, minutes) for candidacy_id, at, zone, minutes in rows}
 
 
 def _leaving(session: Session, pick: Pick) -> dict[str, tuple[str, str]]:
     """Return since when somebody wants out, and until when that is held."""
-    rows = session.execute(_braked(pick.which), pick.values)
+    rows = columns_of(session, _braked(pick.which), pick.values)
     return {candidacy_id: (opened_at, hold_until) for candidacy_id, opened_at, hold_until in rows}
 
 
@@ -167,7 +168,7 @@ def _untold(session: Session, pick: Pick, clock: Clock) -> dict[str, tuple[str, 
 
 
 def _elsewhere(session: Session, pick: Pick) -> dict[str, int]:
-    return {row[0]: row[1] for row in session.execute(_others(pick.which), pick.values)}
+    return {row[0]: row[1] for row in columns_of(session, _others(pick.which), pick.values)}
 
 
 # -- the statements, each built once for each of the few conditions there are ----------------------------------

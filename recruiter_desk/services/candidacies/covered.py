@@ -29,6 +29,7 @@ from recruiter_desk.services import own_criteria
 from recruiter_desk.services.ledger import way_up
 from recruiter_desk.services.ledger.reading import evidence_of
 from recruiter_desk.services.picks import IN_STAGES, Pick, Which
+from recruiter_desk.services.records import columns_of
 from recruiter_desk.storage.rows import CandidacyRow, QuestionRow, StageRow
 
 _SEGMENTS: tuple[Segment, ...] = ("hollow", "half", "full", "full")  # by how well an item is known
@@ -98,7 +99,7 @@ def _segments(keys: tuple[str, ...], known: Weighed) -> tuple[Segment, ...]:
 def asked_by(session: Session, pick: Pick) -> Mapping[str, Asked]:
     """Return what is asked by each stage in which coverage shows, of the searches that *pick* reaches."""
     stages: dict[str, list[tuple[str, str, str, str]]] = defaultdict(list)
-    for search_id, *stage in session.execute(_stages(pick.which), pick.values):
+    for search_id, *stage in columns_of(session, _stages(pick.which), pick.values):
         stages[search_id or ""].append((stage[0], stage[1], stage[2], stage[3]))
     found: dict[str, Asked] = {}
     for search_id, of_search in stages.items():
@@ -132,7 +133,7 @@ def _of_search(
 def _questions(session: Session, pick: Pick, stages: Iterable[str]) -> Mapping[str, list[_Question]]:
     found: dict[str, list[_Question]] = defaultdict(list)
     values = {**pick.values, "stages": list(stages)}
-    for candidacy_id, side, key, topic, weight, is_open in session.execute(_asked(pick.which), values):
+    for candidacy_id, side, key, topic, weight, is_open in columns_of(session, _asked(pick.which), values):
         found[candidacy_id or ""].append(_Question(side, key, topic, weight, is_open))
     return found
 

@@ -15,6 +15,7 @@ from recruiter_desk.domain.ledger.decisions import Decision
 from recruiter_desk.domain.ledger.facts import Fact, FactKind
 from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.ledger.questions import UNSETTLED, Asking, Question, status_from
+from recruiter_desk.services.records import columns_of
 from recruiter_desk.storage.rows import (
     AskingRow,
     CandidacyRow,
@@ -34,7 +35,7 @@ def findings(session: Session, noun: str, row_id: str, reader: Side) -> tuple[Fi
 
     A rating that was only pressed is words of the desk that say the rating, so the candidate never reads it.
     """
-    lines = session.execute(_findings(noun), {"whose": row_id})
+    lines = columns_of(session, _findings(noun), {"whose": row_id})
     found = [_finding(line) for line in lines if may_read(line.audience, reader)]
     if reader == Side.RECRUITER:
         return tuple(found)
@@ -50,7 +51,7 @@ def questions(session: Session, noun: str, row_id: str, reader: Side) -> tuple[Q
     They are those on a candidacy, person, company or search, or with "question" the one of that id.
     """
     here = {"whose": row_id}
-    lines: list[Any] = [line for line in session.execute(_questions(noun), here) if may_read(line.audience, reader)]
+    lines: list[Any] = [line for line in columns_of(session, _questions(noun), here) if may_read(line.audience, reader)]
     put = _askings(session, noun, row_id, reader) if lines else {}
     found = (Question(*(*line, tuple(put.get(line.id, ())))) for line in lines)
     if reader == Side.RECRUITER:
@@ -102,7 +103,7 @@ def _readable(session: Session, question_ids: set[str], reader: Side) -> set[str
 def _askings(session: Session, noun: str, row_id: str, reader: Side) -> Mapping[str, list[Asking]]:
     """Return the askings that *reader* may read by question, the oldest first."""
     found: dict[str, list[Asking]] = defaultdict(list)
-    for question_id, *line in session.execute(_asked(noun), {"whose": row_id}):
+    for question_id, *line in columns_of(session, _asked(noun), {"whose": row_id}):
         asking = Asking(*line)
         if may_read(asking.audience, reader):
             found[question_id].append(asking)

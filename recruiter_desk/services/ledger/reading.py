@@ -35,6 +35,7 @@ from recruiter_desk.domain.searches import Criterion, Seat
 from recruiter_desk.services import own_criteria
 from recruiter_desk.services.ledger import lines_read, way_up
 from recruiter_desk.services.picks import IN_STAGES, Pick, Which
+from recruiter_desk.services.records import columns_of
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.storage.rows import (
     AskingRow,
@@ -113,7 +114,7 @@ def evidence_of(session: Session, pick: Pick, stages: Iterable[str]) -> Mapping[
     """Return what coverage needs of the findings of those of *pick* who stand in one of *stages*."""
     found: dict[str, list[Evidence]] = defaultdict(list)
     values = {**pick.values, "stages": list(stages)}
-    for candidacy_id, side, topic, key, source, said_by_id in session.execute(_evidence(pick.which), values):
+    for candidacy_id, side, topic, key, source, said_by_id in columns_of(session, _evidence(pick.which), values):
         found[candidacy_id or ""].append(Evidence(side, topic, key, source, said_by_id or ""))
     return found
 

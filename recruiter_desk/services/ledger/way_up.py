@@ -14,6 +14,7 @@ from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.ledger.climbing import Meeting
 from recruiter_desk.domain.searches import Criterion, Seat
 from recruiter_desk.domain.stages import ENDS
+from recruiter_desk.services.records import columns_of
 from recruiter_desk.storage.rows import (
     AffiliationRow,
     CandidacyRow,
@@ -41,17 +42,17 @@ class Facts(NamedTuple):
 
 def facts(session: Session, candidacy_id: str) -> Facts:
     """Return what the ledger needs of its candidacy. Raises Refused when it is gone."""
-    found = session.execute(_facts(), {"candidacy": candidacy_id}).one_or_none()
-    if found is None:
+    found = columns_of(session, _facts(), {"candidacy": candidacy_id})
+    if not found:
         raise Refused("This person is no longer on the search.")
-    return Facts(*found)
+    return Facts(*found[0])
 
 
 def seats(session: Session, search_id: str) -> tuple[Seat, ...]:
     """Return the ladder of a search from its foot up."""
     return tuple(
         Seat(id_, rank, part, held_id or "", person or "", name or "", title or "", level)
-        for id_, rank, part, held_id, person, name, title, level in session.execute(_seats(), {"search": search_id})
+        for id_, rank, part, held_id, person, name, title, level in columns_of(session, _seats(), {"search": search_id})
     )
 
 
@@ -63,7 +64,7 @@ def meetings(session: Session, of: Facts) -> tuple[Meeting, ...]:
     people: dict[str, set[str]] = defaultdict(set)
     at: dict[str, set[str]] = defaultdict(set)
     here = {"candidacy": of.candidacy_id}
-    for interview_id, person_id, seat_id in session.execute(_sat_in(), here):
+    for interview_id, person_id, seat_id in columns_of(session, _sat_in(), here):
         people[interview_id].add(person_id)
         at[interview_id] |= {seat_id} if seat_id else set()
     return tuple(
@@ -74,13 +75,13 @@ def meetings(session: Session, of: Facts) -> tuple[Meeting, ...]:
             people=frozenset(people[interview_id] | {of.person_id}),
             booked=status == InterviewStatus.BOOKED,
         )
-        for interview_id, status in session.execute(_meetings(), here)
+        for interview_id, status in columns_of(session, _meetings(), here)
     )
 
 
 def topics(session: Session, of: Facts) -> Mapping[Side, tuple[str, ...]]:
     """Return what the stages up to the one reached ask of each side, each topic once."""
-    lines = session.execute(_topics(), {"search": of.search_id, "reached": of.reached}).all()
+    lines = columns_of(session, _topics(), {"search": of.search_id, "reached": of.reached})
     return {
         side: tuple(dict.fromkeys(topic for line in lines for topic in line[place].split("\n") if topic))
         for place, side in enumerate((Side.COMPANY, Side.CANDIDATE))
@@ -89,7 +90,7 @@ def topics(session: Session, of: Facts) -> Mapping[Side, tuple[str, ...]]:
 
 def criteria(session: Session, search_id: str) -> tuple[Criterion, ...]:
     """Return the lines of the newest revision of a search's spec."""
-    found = session.execute(_criteria(), {"search": search_id})
+    found = columns_of(session, _criteria(), {"search": search_id})
     return tuple(Criterion(id_, key, topic, text, bool(must)) for id_, key, topic, text, must in found)
 
 
