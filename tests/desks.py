@@ -37,7 +37,10 @@ def desk_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def desk_path(desk_template: Path, tmp_path: Path) -> Path:
+def desk_path(desk_template: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """A copy of the empty desk, or of Adaeze's (tests/ledgers.py) for a test that asks for her."""
+    if {"adaeze", "adaeze_template"} <= set(request.fixturenames):  # another `adaeze` may be a module's own
+        desk_template = request.getfixturevalue("adaeze_template").workspace.path
     return Path(shutil.copy(desk_template, tmp_path / "northside.desk"))
 
 

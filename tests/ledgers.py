@@ -65,17 +65,27 @@ class Scene:
         return before != after and self.ledger() == after
 
 
+@pytest.fixture(scope="session")
+def adaeze_template(desk_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """Adaeze's desk, closed again: `desk_path` copies it for a test that asks for her."""
+    path = Path(shutil.copy(desk_template, tmp_path_factory.mktemp("adaeze") / "northside.desk"))
+    workspace = desks.open_for_writing(path, clock=lambda: TUESDAY)
+    made = set_scene(workspace, Given(workspace))
+    workspace.close()
+    return made
+
+
 @pytest.fixture
-def adaeze(workspace: Workspace, given: Given) -> Scene:
-    return set_scene(workspace, given)
+def adaeze(adaeze_template: Scene, workspace: Workspace, given: Given) -> Scene:
+    return opened(adaeze_template, workspace, given)
 
 
 @pytest.fixture(scope="session")
-def met_template(desk_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Scene:
-    """Adaeze's desk after HR met her, closed again: tests copy it, since setting the scene anew takes its time."""
-    path = Path(shutil.copy(desk_template, tmp_path_factory.mktemp("met") / "northside.desk"))
+def met_template(adaeze_template: Scene, tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """Adaeze's desk after HR met her, closed again: tests copy it."""
+    path = Path(shutil.copy(adaeze_template.workspace.path, tmp_path_factory.mktemp("met") / "northside.desk"))
     workspace = desks.open_for_writing(path, clock=lambda: TUESDAY)
-    made = set_scene(workspace, Given(workspace))
+    made = opened(adaeze_template, workspace, Given(workspace))
     made.meeting("HR", "P. Osei", status="held", day=20)
     people.edit(workspace, made.people["Adaeze Obi"], pronouns="she/her")
     workspace.close()
@@ -87,8 +97,15 @@ def met(met_template: Scene, tmp_path: Path) -> Iterator[Scene]:
     """A copy of that desk, open."""
     path = Path(shutil.copy(met_template.workspace.path, tmp_path / "met.desk"))
     workspace = desks.open_for_writing(path, clock=lambda: TUESDAY)
-    yield replace(met_template, workspace=workspace, given=Given(workspace, dict(met_template.given.ids)))
+    yield opened(met_template, workspace, Given(workspace))
     workspace.close()
+
+
+def opened(template: Scene, workspace: Workspace, given: Given) -> Scene:
+    """Return a scene on a copy of its desk; *given* learns the names of what is there."""
+    given.ids |= template.given.ids
+    people, seats = dict(template.people), dict(template.seats)
+    return replace(template, workspace=workspace, given=given, people=people, seats=seats)
 
 
 def set_scene(workspace: Workspace, given: Given) -> Scene:

@@ -1,6 +1,7 @@
 """Commands run in this process, or for what only a process can show, in one of their own."""
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from recruiter_desk import cli
+from recruiter_desk.services import candidacies, desks, people, searches
 
 ROOT = Path(__file__).parents[2]
 PROCESS = """
@@ -52,21 +54,38 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
     return command
 
 
-@pytest.fixture
-def desk(run: Run, tmp_path: Path) -> Path:
-    """An empty desk that a command made."""
-    path = tmp_path / "my.desk"
-    assert run("new", path).code == 0
+@pytest.fixture(scope="session")
+def new_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new desk that tests copy, since making one lifts it through every schema."""
+    path = tmp_path_factory.mktemp("new") / "my.desk"
+    desks.make(path)
     return path
 
 
 @pytest.fixture
-def cfo(run: Run, desk: Path) -> dict[str, str]:
-    """A search with one person in it: ids of search, person and candidacy."""
-    search = run("add", desk, "search", "--title", "CFO", "--company", "Halden Marine", "--json").json["id"]
-    person = run("add", desk, "person", "--name", "Ines Aldana", "--company", "Brightkeel", "--json").json["id"]
-    candidacy = run("add", desk, "candidacy", "--person", person, "--search", search, "--json").json["id"]
-    return {"search": search, "person": person, "candidacy": candidacy}
+def desk(new_desk: Path, tmp_path: Path) -> Path:
+    """An empty desk."""
+    return Path(shutil.copy(new_desk, tmp_path / "my.desk"))
+
+
+@pytest.fixture(scope="session")
+def cfo_template(new_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
+    """A desk with a search and one person in it, and their ids."""
+    path = Path(shutil.copy(new_desk, tmp_path_factory.mktemp("cfo") / "my.desk"))
+    workspace = desks.open_for_writing(path)
+    search = searches.add(workspace, "CFO", company="Halden Marine")
+    person = people.add(workspace, "Ines Aldana", company="Brightkeel")
+    candidacy = candidacies.add(workspace, search, person)
+    workspace.close()
+    return path, {"search": search, "person": person, "candidacy": candidacy}
+
+
+@pytest.fixture
+def cfo(cfo_template: tuple[Path, dict[str, str]], desk: Path) -> dict[str, str]:
+    """A search with one person in it, on the desk: ids of search, person and candidacy."""
+    template, ids = cfo_template
+    shutil.copy(template, desk)
+    return dict(ids)
 
 
 def process(*words: object, first: str = "", **options: Any) -> subprocess.Popen[str]:
