@@ -60,7 +60,7 @@ WORKS = {
         Work("undo-200", 16, 31),
         Work("undo-2000", 25, 31),
         Work("today-read", 30),
-        Work("today", 50),
+        Work("today", 60),
         Work("find", 10, 31),
         Work("person", 40, 31),
         Work("pad", 80, 31),
