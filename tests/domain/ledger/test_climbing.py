@@ -199,6 +199,23 @@ def test_only_the_ladders_order_counts_not_what_the_seats_are_called(scene, chan
     assert again == Destination(there.meeting_id, to[there.seat_id], there.person_id, there.person, there.booked)
 
 
+@given(scenes(), st.data())
+def test_cancelling_a_meeting_moves_only_what_waited_for_it(scene, data):
+    asked, seats, meetings = scene
+    there = destination(asked, seats, meetings)
+    if ahead := [one for one in meetings if not one.held]:
+        gone = data.draw(st.sampled_from(ahead))
+        after = destination(asked, seats, tuple(one for one in meetings if one != gone))
+        assert after.meeting_id != gone.id and (after == there or there.meeting_id == gone.id)
+
+
+@given(scenes(), st.randoms(use_true_random=False))
+def test_in_another_order_a_question_still_waits_for_a_meeting_if_it_did(scene, chance):
+    asked, seats, meetings = scene
+    again = destination(asked, seats, tuple(chance.sample(meetings, len(meetings))))
+    assert bool(again.meeting_id) == bool(destination(asked, seats, meetings).meeting_id)
+
+
 def met(meetings):
     return {person for one in meetings if one.held for person in one.people}
 
