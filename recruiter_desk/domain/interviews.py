@@ -101,7 +101,10 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class InterviewLine:
-    """A meeting in the list of all: who meets whom for which search, with the zones of both parties ("" = unknown)."""
+    """A meeting in the list of all: who meets whom for which search, with the zones of both parties ("" = unknown).
+
+    *ended* is whether the candidacy has ended, so that one still to come is for nothing.
+    """
 
     id: str
     candidacy_id: str
@@ -121,6 +124,7 @@ class InterviewLine:
     company_zone: str
     offered: tuple[str, ...]
     participants: tuple[Participant, ...]
+    ended: bool = False
 
     @property
     def zones(self) -> tuple[str, ...]:

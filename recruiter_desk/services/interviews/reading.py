@@ -116,6 +116,7 @@ def _lines(session: Session, query: Select[Any], values: dict[str, Any]) -> tupl
             minutes=row["minutes"],
             offered=_times(row["offered"]),
             participants=sat_in.get(row["id"], ()),
+            ended=bool(row["ended_on"]),
         )
         for row in rows
     )
@@ -182,6 +183,7 @@ def _listed() -> _Query:
             SearchRow.title.label("search"), SearchRow.company_id, CompanyRow.name.label("company"),
             StageRow.name.label("stage"), row.status, row.starts_at, row.zone, row.minutes, row.place,
             PersonRow.zone.label("person_zone"), CompanyRow.zone.label("company_zone"), row.offered,
+            CandidacyRow.ended_on,
         )
         .join(CandidacyRow, CandidacyRow.id == row.candidacy_id)
         .join(PersonRow, PersonRow.id == CandidacyRow.person_id)

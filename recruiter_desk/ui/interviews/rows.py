@@ -119,6 +119,8 @@ class DayRow(MeetingRow):
             debrief = button(tr("Debrief"), lambda: acts.debrief(line.id), small=True)
             held = button(tr("Held"), lambda: acts.say(line, InterviewStatus.HELD), small=True)
             return (held, debrief) if planned else (debrief,)
+        if planned and line.ended:
+            return (button(tr("Cancel"), lambda: acts.say(line, InterviewStatus.CANCELLED), small=True),)
         return (button(tr("Move"), self.move_meeting, small=True, hint=tr("Another time  R")),) if planned else ()
 
 

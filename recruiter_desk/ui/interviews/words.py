@@ -86,6 +86,8 @@ def state_of(line: InterviewLine, now: str) -> tuple[str, Tone, str]:
     if line.status == InterviewStatus.BOOKED:
         if is_over(line.starts_at, line.minutes, now):
             return tr("Was it held?"), "warning", "warning"
+        if line.ended:
+            return tr("Ended: to cancel"), "warning", "warning"
         return "", "bare", ""
     return {
         InterviewStatus.HELD: (tr("Held"), "accent", "check"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from recruiter_desk.domain.ledger.audience import Side
 from recruiter_desk.domain.moments import moment, moment_text
-from recruiter_desk.services import companies, contact_points, interviews
+from recruiter_desk.services import board, companies, contact_points, interviews
 from recruiter_desk.ui.interviews.page import InterviewsPage
 from recruiter_desk.ui.interviews.rows import MeetingRow, Now
 from recruiter_desk.ui.kit.calendar_file import save_calendar_file
@@ -83,6 +83,15 @@ def test_a_day_lists_its_meetings_on_ones_own_clock_and_both_parties(window, boo
     first, second = window().rows()
     assert "Tom · CFO, Halden Marine. E. Halden · 60 min" in first and "Kolkata" in first and "Harbour office" in first
     assert "王小明" in second
+
+
+def test_a_meeting_of_somebody_who_ended_is_there_to_be_cancelled(window, book, people, workspace, given):
+    meeting = book("Tom", 2)
+    board.move(workspace, [people["Tom"]], given.ids["CFO: Not taken forward"])
+    shown = window()
+    assert "Ended: to cancel" in shown.rows()[0]
+    next(one for one in shown.page.findChildren(QPushButton) if one.text() == "Cancel").click()
+    assert interviews.line(workspace, meeting).status == "cancelled"
 
 
 def test_today_is_marked_with_the_present_time(window, book):
