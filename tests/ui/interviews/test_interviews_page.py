@@ -89,7 +89,7 @@ def test_a_meeting_of_somebody_who_ended_is_there_to_be_cancelled(window, book, 
     meeting = book("Tom", 2)
     board.move(workspace, [people["Tom"]], given.ids["CFO: Not taken forward"])
     shown = window()
-    assert "Ended: to cancel" in shown.rows()[0]
+    assert "Ended: to cancel" in shown.page.rows()[0].accessibleName()
     next(one for one in shown.page.findChildren(QPushButton) if one.text() == "Cancel").click()
     assert interviews.line(workspace, meeting).status == "cancelled"
 
