@@ -31,7 +31,7 @@ def press(qtbot, page, text):
 
 
 def test_it_says_where_the_desk_lies(page, workspace):
-    assert str(workspace.path) in words(page)
+    assert str(workspace.path) in [text.replace("\u200b", "") for text in words(page)]  # a long word may break
 
 
 def test_a_backup_by_hand_is_made_and_listed(qtbot, page, workspace):
