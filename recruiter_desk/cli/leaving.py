@@ -11,6 +11,7 @@ from recruiter_desk.domain.errors import Refused
 from recruiter_desk.domain.ledger.audience import AUDIENCE_WORDS, Audience
 from recruiter_desk.domain.ledger.decisions import DECISIONS, DecisionKind
 from recruiter_desk.domain.moments import moment_text
+from recruiter_desk.domain.specs import FIELDS
 from recruiter_desk.domain.whens import read_when
 from recruiter_desk.services import brakes, desks, lists, reasons
 from recruiter_desk.services.ledger import decisions
@@ -18,7 +19,6 @@ from recruiter_desk.services.workspace import Workspace
 
 Verbs = argparse._SubParsersAction
 
-_SPEC_FIELDS = ("title", "summary", "place", "pay", "reporting_line", "start")
 _NONE_OPEN = "No brake is open. Open one with: wants-out DESK CANDIDACY --said TEXT"
 
 
@@ -89,7 +89,7 @@ def _rests_on(workspace: Workspace, candidacy_id: str, options: argparse.Namespa
         with workspace.read() as session:
             return reasons.read_reason(session, candidacy_id, options.reason).rests_on
     found = lists.one(workspace, what)
-    if what in _SPEC_FIELDS or (found and found[0] == "finding"):
+    if what in FIELDS or (found and found[0] == "finding"):
         return str(what)
     return references.criterion(workspace, references.search_of(workspace, candidacy_id), what)
 

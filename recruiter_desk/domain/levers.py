@@ -63,11 +63,6 @@ class Lever:
     heard_on: str
 
     @property
-    def settles_words(self) -> str:
-        """Return what it would settle: the words for it, else the question."""
-        return self.settles or self.question
-
-    @property
     def is_open(self) -> bool:
         """Tell whether it may still move: it was neither granted nor refused."""
         return self.state in (LeverState.NOT_ASKED, LeverState.ASKED)

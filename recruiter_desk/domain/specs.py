@@ -1,6 +1,6 @@
 """How the spec of a search moves: what differs between two revisions, put in words, and put on again."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -184,11 +184,6 @@ def named(change: SpecChange) -> tuple[str, str]:
 def called(field: str) -> str:
     """Return what a field of the job is called on screen."""
     return _CALLED[field]
-
-
-def touched(changes: Iterable[SpecChange], kinds: Collection[ChangeKind]) -> frozenset[str]:
-    """Return the keys and fields that *changes* of these *kinds* are about."""
-    return frozenset(change.element for change in changes if change.kind in kinds)
 
 
 def _moved(was: Criterion, now: Criterion) -> SpecChange | None:

@@ -164,11 +164,6 @@ def put_state(
         )
 
 
-def clear(workspace: Workspace, lever_id: str, audience: str) -> None:
-    """Let *audience* read a lever; "private" takes it back."""
-    edit(workspace, lever_id, audience=audience)
-
-
 def remove(workspace: Workspace, lever_id: str) -> None:
     """Take a lever away; the question it would settle stays."""
     with workspace.read() as session:

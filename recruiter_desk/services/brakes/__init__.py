@@ -9,7 +9,6 @@ from recruiter_desk.services.brakes.opening import (
     put_doubt,
     put_firm_no,
     put_open,
-    was_let_go,
     why_not,
 )
 from recruiter_desk.services.brakes.reading import message_to, of, read, why_not_leave
@@ -32,7 +31,6 @@ __all__ = [
     "read",
     "stayed",
     "wants_out",
-    "was_let_go",
     "why_not",
     "why_not_leave",
 ]

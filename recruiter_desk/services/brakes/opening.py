@@ -165,12 +165,6 @@ def open_brake(session: Session, candidacy_id: str) -> BrakeRow | None:
     return session.scalars(_open(), {"candidacy": candidacy_id}).first()
 
 
-def was_let_go(session: Session, candidacy_id: str) -> bool:
-    """Tell whether the last brake of a candidacy was closed with the candidate gone."""
-    last = session.scalars(_last(), {"candidacy": candidacy_id}).first()
-    return last in (Outcome.LET_GO, Outcome.FIRM_NO)
-
-
 def _decide(
     session: Session, candidacy_id: str, kind: DecisionKind, reason: str, today: str, interview_id: str = ""
 ) -> None:
@@ -220,9 +214,3 @@ def _unsettled() -> Select[str]:
 @cache
 def _open() -> Select[BrakeRow]:
     return select(BrakeRow).where(BrakeRow.candidacy_id == bindparam("candidacy"), BrakeRow.closed_at == "")
-
-
-@cache
-def _last() -> Select[str]:
-    row = BrakeRow
-    return select(row.outcome).where(row.candidacy_id == bindparam("candidacy")).order_by(row.id.desc()).limit(1)

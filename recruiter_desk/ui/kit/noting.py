@@ -105,8 +105,3 @@ class Noting(QWidget):
             self.pad.set_place(self._place)
         if typed:
             self.pad.field.setPlainText(typed)
-
-
-def only(cards: list[OnCard]) -> OnCard | None:
-    """Return the one card there is, None for none or several."""
-    return cards[0] if len(cards) == 1 else None
