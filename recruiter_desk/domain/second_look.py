@@ -13,7 +13,7 @@ from datetime import date
 from recruiter_desk.domain.candidacies import short_company
 from recruiter_desk.domain.ledger.audience import OF_THE_JOB
 from recruiter_desk.domain.ledger.criterion_called import telling_words
-from recruiter_desk.domain.moments import DAY_NAMES
+from recruiter_desk.domain.moments import DAY_NAMES, MONTH_NAMES
 from recruiter_desk.domain.people import folded
 from recruiter_desk.domain.searches import Criterion
 from recruiter_desk.domain.specs import ChangeKind, SpecChange
@@ -41,10 +41,6 @@ _FIELD_CALLED = {
 _THINGS = frozenset(
     ["start", "degree", "background", "experience", "qualification", "certificate", "certification", "licence",
      "training", "requirement", "rule", "record", "belt", "exam"]
-)  # fmt: skip
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
 )  # fmt: skip
 
 
@@ -248,5 +244,5 @@ def _on(day: str, today: date) -> str:
 
 def _day(day: str, today: date) -> str:
     then = date.fromisoformat(day[:10])
-    said = f"{then.day} {_MONTHS[then.month - 1]}"
+    said = f"{then.day} {MONTH_NAMES[then.month - 1]}"
     return said if then.year == today.year else f"{said} {then.year}"

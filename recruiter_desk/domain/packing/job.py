@@ -6,9 +6,10 @@ from datetime import date
 
 from recruiter_desk.domain import specs
 from recruiter_desk.domain.levers import Lever, LeverState, decider_words, usual_decider
+from recruiter_desk.domain.moments import MONTH_NAMES
 from recruiter_desk.domain.packing import sources
 from recruiter_desk.domain.packing.brief import Brief, Revised
-from recruiter_desk.domain.packing.words import MONTHS, counted, listed, number, opened, short_day
+from recruiter_desk.domain.packing.words import counted, listed, number, opened, short_day
 from recruiter_desk.domain.packs import JobChange, Movable, PackQuestion, Slot
 from recruiter_desk.domain.specs import ChangeKind, SpecChange
 
@@ -180,5 +181,5 @@ def _dated(words: str, day: str, on: date) -> str:
 
 def _long(text: str, on: date) -> str:
     day = date.fromisoformat(text[:10])
-    said = f"{day.day} {MONTHS[day.month - 1]}"
+    said = f"{day.day} {MONTH_NAMES[day.month - 1]}"
     return said if day.year == on.year else f"{said} {day.year}"

@@ -6,17 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from recruiter_desk.domain.moments import DAYS, moment
+from recruiter_desk.domain.moments import DAYS, MONTH_NAMES, moment
 
 _NUMBERS = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
 _TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 CLAIMS = {
     "fit": "Cultural fit", "interests": "Personal interests", "skill": "Professional skills",
     "experience": "Relevant experience", "motivation": "Motives for moving", "pay": "Pay and terms",
@@ -84,13 +80,13 @@ def listed(words: Sequence[str], last: str = "and") -> str:
 
 
 def long_day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
 
 
 def short_day(text: str, on: date) -> str:
     """Say a stored day or a moment's day: "20 Oct", with its year when it is not that of *on*."""
     day = date.fromisoformat(text[:10])
-    said = f"{day.day} {MONTHS[day.month - 1][:3]}"
+    said = f"{day.day} {MONTH_NAMES[day.month - 1][:3]}"
     return said if day.year == on.year else f"{said} {day.year}"
 
 

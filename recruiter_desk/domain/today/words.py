@@ -2,19 +2,15 @@
 
 from datetime import date
 
-from recruiter_desk.domain.moments import DAY_NAMES, days_between, local, moment, short_day, short_when
+from recruiter_desk.domain.moments import DAY_NAMES, MONTH_NAMES, days_between, local, moment, short_day, short_when
 
 ANY_DAY = "any day"
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 SHE, HE, THEY = "her", "his", "their"
 
 
 def day_words(day: date) -> str:
     """Say a day as the title of its page: "Monday 24 November"."""
-    return f"{DAY_NAMES[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return f"{DAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month - 1]}"
 
 
 def due_day(due: str, zone: str) -> str:

@@ -7,15 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from recruiter_desk.domain.debrief_due import Due
 from recruiter_desk.domain.debriefs import Debrief
 from recruiter_desk.domain.interviews import InterviewStatus
-from recruiter_desk.domain.moments import DAYS, local, moment, moment_text, short_when
+from recruiter_desk.domain.moments import DAYS, MONTH_NAMES, local, moment, moment_text, short_when
 from recruiter_desk.domain.zones import zone_city
 from recruiter_desk.ui.kit.chip import Tone
 from recruiter_desk.ui.kit.shown import one_line
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 NEVER = (InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW)
 
 
@@ -36,7 +32,7 @@ def _when(debrief: Debrief, today: date, own_zone: str) -> str:
     starts = local(debrief.starts_at, zone)
     ends = starts + timedelta(minutes=debrief.minutes)
     year = "" if starts.year == today.year else f" {starts.year}"
-    day = f"{DAYS[starts.weekday()]} {starts.day} {_MONTHS[starts.month - 1]}{year}"
+    day = f"{DAYS[starts.weekday()]} {starts.day} {MONTH_NAMES[starts.month - 1]}{year}"
     words = _tr("{day}, {start} to {end} {city}").format(
         day=day, start=_clock(starts.hour, starts.minute), end=_clock(ends.hour, ends.minute), city=zone_city(zone)
     )
