@@ -175,7 +175,7 @@ def _key(entry: Entry, agenda: Agenda | None) -> str:
     if isinstance(entry, str):
         return "now"
     over = agenda is not None and is_over(entry.starts_at, entry.minutes, agenda.now)
-    return f"{entry.id} {entry.status} {over}"
+    return f"{entry.id} {entry.status} {over} {entry.ended}"
 
 
 def _due_key(accounts: Sequence[DueDebrief]) -> str:
