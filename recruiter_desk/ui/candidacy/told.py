@@ -3,7 +3,6 @@
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recruiter_desk.domain.brake import Message
 from recruiter_desk.domain.candidacies import first_name
 from recruiter_desk.domain.candidacy_view import CandidacyView
 from recruiter_desk.domain.moments import short_day
@@ -16,7 +15,7 @@ from recruiter_desk.ui.kit.asking import Asking
 from recruiter_desk.ui.kit.buttons import button, quiet
 from recruiter_desk.ui.kit.card import INSET
 from recruiter_desk.ui.kit.field import TextField
-from recruiter_desk.ui.kit.leaving import letter
+from recruiter_desk.ui.kit.mailto import mailto
 from recruiter_desk.ui.kit.shown import Shown, one_line
 
 
@@ -66,7 +65,7 @@ class Told(QWidget):
         text = TextField("", mail.text, lines=10, says=self.tr("The mail"))
 
         def open_mail() -> None:
-            QDesktopServices.openUrl(letter(Message(mail.subject, text.toPlainText()), mail.to))
+            QDesktopServices.openUrl(mailto(mail.to, mail.subject, text.toPlainText()))
 
         copy = button(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(text.toPlainText()), icon="copy")
         title = self.tr("Tell {person} it is a no").format(person=one_line(first_name(self._view.card.name), 40))

@@ -1,7 +1,6 @@
 """Somebody wants out: what they said, asked in a strip or a box; and the letter that asks for a talk."""
 
 from collections.abc import Callable
-from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QUrl
 
@@ -12,6 +11,7 @@ from recruiter_desk.services import brakes
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt, tell
 from recruiter_desk.ui.kit.field import field
+from recruiter_desk.ui.kit.mailto import mailto
 from recruiter_desk.ui.kit.shown import one_line
 from recruiter_desk.ui.kit.strip import Question
 
@@ -49,5 +49,4 @@ def ask_wants_out(
 
 def letter(message: Message, address: str) -> QUrl:
     """Return what begins *message* as a letter to *address* ("" leaves it open)."""
-    to, subject, body = quote(address, safe="@"), quote(message.subject), quote(message.text.replace("\n", "\r\n"))
-    return QUrl(f"mailto:{to}?subject={subject}&body={body}", QUrl.ParsingMode.StrictMode)
+    return mailto(address, message.subject, message.text)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import quote
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -17,6 +16,7 @@ from recruiter_desk.services.packs import building, saving
 from recruiter_desk.services.workspace import Workspace
 from recruiter_desk.ui.desk import Desk
 from recruiter_desk.ui.errors import attempt
+from recruiter_desk.ui.kit.mailto import mailto
 from recruiter_desk.ui.kit.save_as import save_as, show_in_folder
 
 
@@ -72,8 +72,7 @@ def letter(pack: Pack, address: str) -> QUrl:
         *((pack.prepared_by,) if pack.prepared_by else ()),
     )
     subject = f"Briefing: {pack.person} for {pack.role}"
-    to, body = quote(address, safe="@"), quote("\r\n".join(lines))
-    return QUrl(f"mailto:{to}?subject={quote(subject)}&body={body}", QUrl.ParsingMode.StrictMode)
+    return mailto(address, subject, "\n".join(lines))
 
 
 def address_of(workspace: Workspace, reader: ReaderOf) -> str:

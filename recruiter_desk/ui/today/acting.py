@@ -119,8 +119,7 @@ def _plan(strip: Strip, desk: Desk, row: Row) -> None:
 
 def _draft(strip: Strip, desk: Desk, row: Row) -> None:
     """Show the words of a mail, to be changed, copied or opened in the mail program; the verb says it was done."""
-    from recruiter_desk.domain.brake import Message  # noqa: PLC0415 - as above
-    from recruiter_desk.ui.kit.leaving import letter  # noqa: PLC0415 - as above
+    from recruiter_desk.ui.kit.mailto import mailto  # noqa: PLC0415 - as above
 
     mail = today.draft(desk.workspace, row)
     if mail is None:
@@ -130,7 +129,7 @@ def _draft(strip: Strip, desk: Desk, row: Row) -> None:
     words.setProperty("grows", True)
 
     def open_mail() -> None:
-        QDesktopServices.openUrl(letter(Message(mail.subject, words.toPlainText()), mail.to))
+        QDesktopServices.openUrl(mailto(mail.to, mail.subject, words.toPlainText()))
 
     others: tuple[QWidget, ...] = (
         button(tr("Copy"), lambda: QGuiApplication.clipboard().setText(words.toPlainText()), icon="copy"),
