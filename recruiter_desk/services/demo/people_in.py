@@ -162,8 +162,8 @@ def _card(sheet: Sheet, crowd: Crowd, track: Track, card: Card, somebody: Somebo
     held: dict[str, tuple[str, str]] = {}
     for meeting in card.meetings:
         interview, day = _interview(sheet, crowd, track, candidacy, meeting)
-        if meeting.status == InterviewStatus.HELD and not meeting.untold:
-            held[meeting.stage] = (interview, day)
+        if meeting.status == InterviewStatus.HELD:
+            held[f"{meeting.stage}, again" if meeting.untold else meeting.stage] = (interview, day)
     story_ledger(sheet, crowd, track, candidacy, card.person, held)
     own_criteria(sheet, candidacy, card.person)
 
