@@ -27,6 +27,14 @@ def standing(question: Question, answers: Sequence[Finding], goes_to: Destinatio
     return f"{goes_to.person} can answer." if goes_to.person else ""
 
 
+def said_words(asking: Asking) -> str:
+    """Return what somebody said to a question: "J. Halden could not say", "J. Halden: as it is today"."""
+    who, said = brief_name(asking.person), asking.said.strip().rstrip(".")
+    if said.casefold().startswith(_SAID_AS_DONE):
+        return f"{who or 'They'} {said[:1].lower()}{said[1:]}"
+    return f"{who}: {said}" if who else f"{said[:1].upper()}{said[1:]}"
+
+
 def round_words(stage: str) -> str:
     """Return a stage's name within a sentence: "the HR round", "the hiring manager round"."""
     if stage.casefold() == "met by me":
@@ -61,10 +69,8 @@ def _asked(last: Asking, goes_to: Destination, today: date | None) -> str:
     if not last.said:
         put_to = f"{who} was asked" if who else "Asked"
         return f"{put_to} {day_words(last.asked_on, today)}, not answered."
-    said = last.said.strip().rstrip(".")
-    done = said.casefold().startswith(_SAID_AS_DONE)
-    as_verb = f"{said[:1].lower()}{said[1:]}"
-    told = f"{who or 'They'} {as_verb}." if done else f"{who}: {said}." if who else f"{said[:1].upper()}{said[1:]}."
+    told = f"{said_words(last)}."
+    done = last.said.strip().casefold().startswith(_SAID_AS_DONE)
     if not done or goes_to.person_id == last.person_id != "":
         return told
     return f"{told} {goes_to.person} can." if goes_to.person else f"{told} {WHO_SIGNS_OFF}"

@@ -10,6 +10,7 @@ from recruiter_desk.domain.debriefs import Debrief, DebriefLine
 from recruiter_desk.domain.ledger.audience import About, Audience, Side
 from recruiter_desk.domain.ledger.findings import Finding
 from recruiter_desk.domain.ledger.questions import Question, Status
+from recruiter_desk.domain.ledger.standing import said_words
 from recruiter_desk.domain.ledger.view import OpenQuestion
 from recruiter_desk.domain.moments import short_day
 from recruiter_desk.ui.kit.line_look import LineLook
@@ -62,9 +63,10 @@ def _way_up(one: OpenQuestion) -> str:
     last = asked[-1] if asked else None
     if one.question.status == Status.HALF:
         return f"{_tr('Half answered')} · {up}"
+    if last and last.said:
+        return f"{one_line(said_words(last), 160)} · {up}"
     who = _brief(last.person) if last and last.person else ""
-    said = _tr("{who} could not say") if last and not last.said else _tr("{who} was asked")
-    return f"{said.format(who=who)} · {up}" if who else f"{_tr('Asked')} · {up}"
+    return f"{_tr('{who} was asked, not answered').format(who=who) if who else _tr('Asked, not answered')} · {up}"
 
 
 def _closed(question: Question) -> str:
