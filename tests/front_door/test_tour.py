@@ -30,7 +30,7 @@ def test_the_tour_runs_a_search_from_its_first_line_to_an_end(tmp_path, capsys):
     workspace.close()
     said = capsys.readouterr().out
     assert columns["Hiring manager"] == ["Imogen Thackray"]
-    assert columns["Presented"] == ["Marek Sobol"]
+    assert columns["Presented"] == ["Marek Sobol", "佐々原美咲"]
     assert statuses["VP Product"] == "open"
     assert "Undone: Closed search VP Product" in said
 

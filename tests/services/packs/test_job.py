@@ -55,7 +55,7 @@ def test_a_lever_is_told_once_it_was_cleared_and_says_who_decides(moved: Scene):
     assert pack(moved).levers == ()
     include(moved, "lever")
     (row,) = pack(moved).levers
-    assert (row.lever, row.today, row.room, row.settles) == ("Start", "1 June", "from 1 April", "An overlap")
+    assert (row.lever, row.today, row.room, row.settles) == ("Start", "1 June", "From 1 April", "An overlap")
     assert row.who == "Chair" and not row.yours
 
 

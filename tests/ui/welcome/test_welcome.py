@@ -47,13 +47,17 @@ def test_a_refusal_is_said_and_what_was_typed_stays(page, opened):
     assert page.line.text() == "CFO" and not opened and not page.path().exists()
 
 
+def where(page):
+    return page._where.text().replace("\u200b", "")  # a long word may break
+
+
 def test_the_place_of_the_desk_is_shown_and_can_be_changed(page, tmp_path, monkeypatch):
-    assert str(tmp_path / "desks" / "my.desk") in page._where.text()
+    assert str(tmp_path / "desks" / "my.desk") in where(page)
     page.title.setText("North/side")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     page.choose_folder()
     assert page.path() == tmp_path / "Northside.desk"
-    assert str(page.path()) in page._where.text()
+    assert str(page.path()) in where(page)
 
 
 def test_a_desk_that_is_there_is_opened(page, opened, desk_path, monkeypatch):
