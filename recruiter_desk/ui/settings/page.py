@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -84,9 +84,7 @@ class SettingsPage(Page):
     def _desk_card(self) -> QWidget:
         card, column = _card(self.tr("This desk"))
         path = self.desk.workspace.path
-        where = shown(str(path), "body", wrap=True)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(where)
+        column.addWidget(shown(str(path), "body", wrap=True))  # copied by the button: a long word has breaks in it
         column.addWidget(self._saved)
         actions = QHBoxLayout()
         actions.setSpacing(8)
